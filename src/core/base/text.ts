@@ -1,0 +1,25 @@
+/** The languages of every text. Adding one makes the compiler list each place still to translate. */
+export const languages = ['en', 'zh'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** One message in every language. Chosen at display time, never stored in a design. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** A message with values. Whole sentences only: word order differs between languages. */
+export type Phrase<P> = Readonly<Record<Language, (params: P) => string>>;
+
+/** A finished sentence in every language: a phrase with its values filled in. */
+export function say<P>(phrase: Phrase<P>, params: P): Text {
+  return { en: phrase.en(params), zh: phrase.zh(params) };
+}
+
+/** Joins names as a reader of the language expects: "a, b and c". */
+export function listOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'zh' ? 'zh-Hans' : 'en', { type: 'conjunction' }).format(items);
+}
+
+/** The English word form for a count. Chinese has no plural, so its texts need no such helper. */
+export function plural(count: number, one: string, other: string): string {
+  return new Intl.PluralRules('en').select(count) === 'one' ? one : other;
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Point } from '../base/geometry.ts';
+import { anyEntityId, isNameFor, pointSchema, schemaOfKind } from '../design/design.ts';
+import type { EntityId, Kind } from '../design/ids.ts';
+import { kindOf } from '../design/ids.ts';
+import type { EntityOf } from '../design/kinds/index.ts';
+import { kinds } from '../design/kinds/index.ts';
+import { defineCommand, refuse } from './define-command.ts';
+import { entitiesOf, nameTaken, nextSeq } from './draft-access.ts';
+
+type FieldsIn<K extends Kind> = Omit<Partial<EntityOf<K>>, 'id' | 'kind' | 'name' | 'seq' | 'parent'>;
+
+/** Without `at`, the thing finds a place of its own. `at` is in px in the frame of the parent. */
+export type AddArgs = {
+  [K in Kind]: {
+    readonly id: EntityId<K>;
+    readonly name: string;
+    readonly parent?: EntityId;
+    readonly fields?: FieldsIn<K>;
+    readonly at?: Point;
+  };
+}[Kind];
+
+const args = v.strictObject({
+  id: anyEntityId,
+  name: v.string(),
+  parent: v.exactOptional(anyEntityId),
+  fields: v.exactOptional(v.record(v.string(), v.unknown())),
+  at: v.exactOptional(pointSchema),
+}) as unknown as v.GenericSchema<unknown, AddArgs>; // the fields are checked by the schema of the kind below
+
+export const entityAdd = defineCommand({
+  type: 'entity.add',
+  args,
+  title: { en: 'Add', zh: '添加' },
+  run(draft, { id, name, parent, fields, at }) {
+    const kind = kindOf<Kind>(id);
+    const entities = entitiesOf(draft);
+    if (entities[id]) return refuse('element.duplicate-id', `${id} exists already.`, `${id} 已存在。`);
+    if (!isNameFor(kind, name)) return badName(kind, name);
+    if (parent && !entities[parent]) return refuse('element.unknown', `There is no ${parent}.`, `没有 ${parent}。`);
+    if (nameTaken(draft, { id, kind, name, parent })) return duplicateName(name);
+    const seq = nextSeq(entities);
+    const parsed = v.safeParse(schemaOfKind(kind) ?? v.never(), {
+      id,
+      kind,
+      name,
+      seq,
+      ...(parent ? { parent } : {}),
+      ...fields,
+    });
+    if (!parsed.success) return refuse('element.invalid', `${name}: a value is not allowed.`, `${name}:有不允许的值。`);
+    entities[id] = parsed.output;
+    const size = kinds[kind].size;
+    if (at && size) draft.layout[id] = { ...at, ...size };
+    return undefined;
+  },
+});
+
+export function badName(kind: Kind, name: string): ReturnType<typeof refuse> {
+  const shown = name.slice(0, 80);
+  return kinds[kind].naming === 'service'
+    ? refuse(
+        'name.not-a-service',
+        `"${shown}" is not a service name: write namespace/name.`,
+        `“${shown}”不是服务名,请写成 命名空间/名称。`,
+      )
+    : kinds[kind].naming === 'word'
+      ? refuse(
+          'name.not-allowed',
+          `"${shown}" cannot be a name: one line, 253 characters at most.`,
+          `“${shown}”不能作为名称:须为单行且不超过 253 个字符。`,
+        )
+      : refuse(
+          'name.not-an-id',
+          `"${shown}" cannot be a name: use letters, digits, - and _, 63 characters at most.`,
+          `“${shown}”不能作为名称:只能使用字母、数字、- 和 _,最多 63 个字符。`,
+        );
+}
+
+export const duplicateName = (name: string): ReturnType<typeof refuse> =>
+  refuse('name.taken', `The name ${name} is taken.`, `名称 ${name} 已被使用。`);
