@@ -1,0 +1,66 @@
+// @ts-check
+// Runs before anything is installed: built-in modules only.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stampFile = join(root, 'node_modules', '.install-stamp');
+
+/**
+ * True for Node 20.19 and later 20s, 22.12 and later.
+ * @param {string} version as in process.versions.node
+ */
+export function supportsNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major === 20) return minor >= 19;
+  if (major === 22) return minor >= 12;
+  return major > 22;
+}
+
+/** What is installed depends on the lock and on the machine: native bindings differ by platform. */
+function wantedStamp() {
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  const machine = [process.platform, process.arch, process.versions.node.split('.')[0]].join(' ');
+  return createHash('sha256').update(lock).update(machine).digest('hex');
+}
+
+/** npm's own JavaScript file, so that no shell is needed (a shell is what breaks on Windows). */
+function npmCli() {
+  const home = dirname(process.execPath);
+  return [
+    process.env['npm_execpath'] ?? '',
+    join(home, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(home, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    '/usr/share/nodejs/npm/bin/npm-cli.js',
+  ].find((path) => /npm-cli\.[cm]?js$/.test(path) && existsSync(path));
+}
+
+/**
+ * Installs the locked dependencies unless exactly they are there already. All output goes to stderr.
+ * @returns {boolean} false when it could not
+ */
+export function install() {
+  if (!supportsNode(process.versions.node)) {
+    console.error(`Meshloft needs Node 20.19 or later, or 22.12 or later; this is ${process.versions.node}.`);
+    return false;
+  }
+  const stamp = wantedStamp();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true;
+  const cli = npmCli();
+  if (!cli) {
+    console.error('npm was not found beside node. Run `npm ci` yourself, then try again.');
+    return false;
+  }
+  console.error('Installing dependencies …');
+  // NODE_ENV=production would leave the build tools out.
+  const args = [cli, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) return false;
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(install() ? 0 : 1);
