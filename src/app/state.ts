@@ -1,0 +1,70 @@
+import type { Language, Text } from '../core/base/text.ts';
+import type { History } from '../core/commands/history.ts';
+import type { Design } from '../core/design/design.ts';
+import type { ElementId, EntityId, Kind } from '../core/design/ids.ts';
+import type { DesignKey, StorageFault, StoredDesign } from './ports.ts';
+
+/** The document and everything around it on the screen. Two fields, pinned by a test: what is derived is not state. */
+export interface AppState {
+  readonly doc: DocState;
+  readonly ui: UiState;
+}
+
+export interface DocState {
+  readonly key: DesignKey;
+  readonly design: Design;
+  readonly history: History;
+  /** Counts the edits since the design was made; the journal is keyed by it. */
+  readonly revision: number;
+  /** A design from a link: shown first, edited only as a copy. */
+  readonly readOnly: boolean;
+}
+
+export type LensId = 'geography' | 'network' | 'trust' | 'control-plane';
+export type Theme = 'light' | 'dark' | 'system';
+export type DrawerTab = 'problems' | 'sketch' | 'yaml';
+export type DialogId = 'share' | 'export' | 'designs' | 'shortcuts' | 'templates';
+
+export interface UiState {
+  readonly selection: readonly ElementId[];
+  /** The kind whose palette entry is armed: a click on the board places one. `connect` draws links. */
+  readonly tool: Kind | 'connect' | undefined;
+  /** First end of a link made by click or key, while the second is being chosen. */
+  readonly connectFrom: EntityId | undefined;
+  readonly lens: LensId;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly panels: PanelState;
+  readonly dialog: DialogId | undefined;
+  /** Key of the finding that F8 last went to. */
+  readonly problem: string | undefined;
+  readonly saved: SaveState;
+  readonly designs: readonly StoredDesign[];
+  readonly toasts: readonly Toast[];
+  /** What a screen reader is told; replaced, never appended. */
+  readonly announcement: Text | undefined;
+  /** Asks the canvas to bring something into view; the counter makes each request new. */
+  readonly camera: { readonly count: number; readonly target: readonly ElementId[] | 'all' | 'in' | 'out' | 'reset' } | undefined;
+}
+
+export interface PanelState {
+  readonly left: boolean;
+  readonly right: boolean;
+  readonly drawer: DrawerTab | undefined;
+  /** Height of the drawer in px. */
+  readonly drawerHeight: number;
+}
+
+/** Derived from the acknowledged revision only: nothing is called saved before the browser said so. */
+export interface SaveState {
+  readonly acknowledged: number;
+  readonly fault: StorageFault | undefined;
+}
+
+export interface Toast {
+  readonly id: number;
+  readonly text: Text;
+  readonly tone: 'info' | 'error';
+  /** Shown as a button; undo is the usual one. */
+  readonly action?: { readonly label: Text; readonly actionId: string };
+}
