@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
-import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findInstalledBrowser } from './e2e/support/browser.mjs';
 import { headerPolicy, metaPolicy } from './scripts/content-security-policy.mjs';
 
@@ -25,6 +25,48 @@ function contentSecurityPolicy(): Plugin {
 async function browserForTests() {
   if (!process.env['VITEST'] || process.argv.join(' ').includes('--project core')) return '';
   return process.env['E2E_BROWSER_FOUND'] ?? (await findInstalledBrowser());
+}
+
+/**
+ * `core` runs in Node in a second; `browser` lays out real pixels, which React Flow needs.
+ * @param executablePath '' for Playwright's own build
+ */
+function testProjects(executablePath: string): TestProjectConfiguration[] {
+  return [
+    {
+      test: {
+        name: 'core',
+        environment: 'node',
+        include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'e2e/support/*.test.mjs'],
+        exclude: ['src/**/*.browser.test.ts'],
+      },
+    },
+    {
+      extends: true,
+      // Listed, or the first run finds them one by one and reloads in the middle of a test.
+      optimizeDeps: {
+        include: [
+          'react',
+          'react-dom',
+          'react-dom/client',
+          'react/jsx-dev-runtime',
+          '@xyflow/react',
+          'vitest-browser-react',
+        ],
+      },
+      test: {
+        name: 'browser',
+        include: ['src/**/*.browser.test.tsx'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: executablePath ? { executablePath } : {} }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+  ];
 }
 
 export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
@@ -52,42 +94,6 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
-    test: {
-      projects: [
-        {
-          test: {
-            name: 'core',
-            environment: 'node',
-            include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'e2e/support/*.test.mjs'],
-            exclude: ['src/**/*.browser.test.ts'],
-          },
-        },
-        {
-          extends: true,
-          // Listed, or the first run finds them one by one and reloads in the middle of a test.
-          optimizeDeps: {
-            include: [
-              'react',
-              'react-dom',
-              'react-dom/client',
-              'react/jsx-dev-runtime',
-              '@xyflow/react',
-              'vitest-browser-react',
-            ],
-          },
-          test: {
-            name: 'browser',
-            include: ['src/**/*.browser.test.tsx'],
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({ launchOptions: executablePath ? { executablePath } : {} }),
-              instances: [{ browser: 'chromium' }],
-            },
-          },
-        },
-      ],
-    },
+    test: { projects: testProjects(executablePath) },
   };
 });

@@ -1,0 +1,4 @@
+import { one } from './network/one.ts';
+import { two } from './trust/two.ts';
+
+export const rules = [one, two];

@@ -1,0 +1,3 @@
+import { panel } from '../../ui/panel/panel.ts';
+
+export const usesTheScreen = panel;

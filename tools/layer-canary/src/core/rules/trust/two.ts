@@ -1,0 +1,3 @@
+import { innocent } from '../../base/innocent.ts';
+
+export const two = { id: String(innocent) };
