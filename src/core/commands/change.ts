@@ -11,7 +11,8 @@ import { refuse } from './define-command.ts';
 export function applyChange(fields: Fields, element: object, values: unknown): Refusal | undefined {
   const parsed = v.safeParse(v.strictObject(changeEntries(fields)), values);
   if (!parsed.success) {
-    const name = String(parsed.issues[0].path?.[0]?.key ?? '');
+    const key: unknown = parsed.issues[0].path?.[0]?.key;
+    const name = typeof key === 'string' ? key : '';
     const label = Object.hasOwn(fields, name) ? fields[name]?.label : undefined;
     return refuse(
       'field.not-allowed',

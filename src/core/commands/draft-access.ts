@@ -1,22 +1,16 @@
-import type { ElementId, EntityId, LinkId } from '../design/ids.ts';
+import type { EntityId, LinkId } from '../design/ids.ts';
 import type { Entity } from '../design/kinds/index.ts';
 import type { Link } from '../design/links/index.ts';
-import type { Draft, Refusal } from './define-command.ts';
-import { refuse } from './define-command.ts';
+import type { Draft } from './define-command.ts';
 
 /** The entities of a draft as a table that can be written. */
 export function entitiesOf(draft: Draft): Record<EntityId, Entity> {
-  // Draft only removes readonly from the same shape; the mapped type is too deep for the compiler to see it.
-  return draft.model.entities as unknown as Record<EntityId, Entity>;
+  return draft.model.entities;
 }
 
 export function linksOf(draft: Draft): Record<LinkId, Link> {
-  // As above.
-  return draft.model.links as unknown as Record<LinkId, Link>;
+  return draft.model.links;
 }
-
-export const unknownElement = (id: ElementId): Refusal =>
-  refuse('element.unknown', `There is no ${id} in this design.`, `此设计中没有 ${id}。`);
 
 /** The next place in the document order. */
 export function nextSeq(items: Readonly<Record<string, { readonly seq: number }>>): number {

@@ -7,6 +7,7 @@ import type { EntityOf } from '../design/kinds/index.ts';
 import { kinds } from '../design/kinds/index.ts';
 import { defineCommand, refuse } from './define-command.ts';
 import { entitiesOf, nameTaken, nextSeq } from './draft-access.ts';
+import { badName, duplicateName } from './refusals.ts';
 
 type FieldsIn<K extends Kind> = Omit<Partial<EntityOf<K>>, 'id' | 'kind' | 'name' | 'seq' | 'parent'>;
 
@@ -56,27 +57,3 @@ export const entityAdd = defineCommand({
     return undefined;
   },
 });
-
-export function badName(kind: Kind, name: string): ReturnType<typeof refuse> {
-  const shown = name.slice(0, 80);
-  return kinds[kind].naming === 'service'
-    ? refuse(
-        'name.not-a-service',
-        `"${shown}" is not a service name: write namespace/name.`,
-        `“${shown}”不是服务名,请写成 命名空间/名称。`,
-      )
-    : kinds[kind].naming === 'word'
-      ? refuse(
-          'name.not-allowed',
-          `"${shown}" cannot be a name: one line, 253 characters at most.`,
-          `“${shown}”不能作为名称:须为单行且不超过 253 个字符。`,
-        )
-      : refuse(
-          'name.not-an-id',
-          `"${shown}" cannot be a name: use letters, digits, - and _, 63 characters at most.`,
-          `“${shown}”不能作为名称:只能使用字母、数字、- 和 _,最多 63 个字符。`,
-        );
-}
-
-export const duplicateName = (name: string): ReturnType<typeof refuse> =>
-  refuse('name.taken', `The name ${name} is taken.`, `名称 ${name} 已被使用。`);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { anyEntityId, pointSchema } from '../design/design.ts';
 import { defineCommand } from './define-command.ts';
-import { unknownElement } from './draft-access.ts';
+import { unknownElement } from './refusals.ts';
 
 /** Moves things inside their containers; `to` is in px in the frame of the parent. */
 export const entityMove = defineCommand({

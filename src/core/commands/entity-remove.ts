@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { anyEntityId } from '../design/design.ts';
 import type { ElementId, EntityId } from '../design/ids.ts';
 import { defineCommand } from './define-command.ts';
-import { entitiesOf, linksOf, unknownElement } from './draft-access.ts';
+import { entitiesOf, linksOf } from './draft-access.ts';
+import { unknownElement } from './refusals.ts';
 import { withoutReferences } from '../design/references.ts';
 
 /** Takes entities away with what stands in them, their links and every mention of them. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { anyEntityId, isNameFor } from '../design/design.ts';
 import { defineCommand } from './define-command.ts';
-import { entitiesOf, nameTaken, unknownElement } from './draft-access.ts';
-import { badName, duplicateName } from './entity-add.ts';
+import { entitiesOf, nameTaken } from './draft-access.ts';
+import { badName, duplicateName, unknownElement } from './refusals.ts';
 
 /** Gives an entity another name. Its id stays, so nothing that refers to it breaks. */
 export const entityRename = defineCommand({

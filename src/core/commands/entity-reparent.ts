@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { anyEntityId, pointSchema } from '../design/design.ts';
-import type { EntityId, Kind } from '../design/ids.ts';
-import { kindOf } from '../design/ids.ts';
 import type { Entity } from '../design/kinds/index.ts';
-import { kinds } from '../design/kinds/index.ts';
-import type { KindSpec } from '../design/kinds/define-kind.ts';
-import { defineCommand, refuse } from './define-command.ts';
-import { entitiesOf, nameTaken, unknownElement } from './draft-access.ts';
-import { duplicateName } from './entity-add.ts';
+import { mayStandIn } from '../placement/can-hold.ts';
+import { defineCommand } from './define-command.ts';
+import { entitiesOf, nameTaken } from './draft-access.ts';
+import { cannotHold, duplicateName, unknownElement } from './refusals.ts';
 
 /** Puts a thing into another container, or on the board. `at` is in px in the frame of the new parent. */
 export const entityReparent = defineCommand({
@@ -30,15 +27,3 @@ export const entityReparent = defineCommand({
     return undefined;
   },
 });
-
-/** Whether an entity of this kind may stand there; null is the board. */
-export function mayStandIn(kind: Kind, parent: EntityId | null): boolean {
-  const spec: KindSpec = kinds[kind];
-  return parent === null ? !spec.needsParent : spec.parents.includes(kindOf<Kind>(parent));
-}
-
-function cannotHold(kind: Kind, parent: EntityId | null): ReturnType<typeof refuse> {
-  const child = kinds[kind].title;
-  const holder = parent ? kinds[kindOf<Kind>(parent)].title : { en: 'The board', zh: '画板' };
-  return refuse('placement.cannot-hold', `${holder.en} cannot hold: ${child.en}.`, `${holder.zh}不能容纳${child.zh}。`);
-}

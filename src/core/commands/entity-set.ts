@@ -5,7 +5,8 @@ import type { ChangeOf } from '../design/kinds/index.ts';
 import { kinds } from '../design/kinds/index.ts';
 import { applyChange } from './change.ts';
 import { defineCommand } from './define-command.ts';
-import { entitiesOf, unknownElement } from './draft-access.ts';
+import { entitiesOf } from './draft-access.ts';
+import { unknownElement } from './refusals.ts';
 
 export type SetArgs = { [K in Kind]: { readonly id: EntityId<K>; readonly values: ChangeOf<K> } }[Kind];
 

@@ -5,7 +5,8 @@ import { linkIdOf, linkKindNames } from '../design/ids.ts';
 import { linkKinds } from '../design/links/index.ts';
 import type { LinkOf } from '../design/links/index.ts';
 import { defineCommand, refuse } from './define-command.ts';
-import { entitiesOf, linksOf, nextSeq, unknownElement } from './draft-access.ts';
+import { entitiesOf, linksOf, nextSeq } from './draft-access.ts';
+import { unknownElement } from './refusals.ts';
 
 type FieldsIn<L extends LinkKind> = Omit<Partial<LinkOf<L>>, 'id' | 'kind' | 'from' | 'to' | 'seq'>;
 

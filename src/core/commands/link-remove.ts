@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { linkIdSchema } from '../design/design.ts';
 import { defineCommand } from './define-command.ts';
-import { linksOf, unknownElement } from './draft-access.ts';
+import { linksOf } from './draft-access.ts';
+import { unknownElement } from './refusals.ts';
 
 export const linkRemove = defineCommand({
   type: 'link.remove',

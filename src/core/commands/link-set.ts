@@ -5,7 +5,8 @@ import type { LinkChangeOf } from '../design/links/index.ts';
 import { linkKinds } from '../design/links/index.ts';
 import { applyChange } from './change.ts';
 import { defineCommand } from './define-command.ts';
-import { linksOf, unknownElement } from './draft-access.ts';
+import { linksOf } from './draft-access.ts';
+import { unknownElement } from './refusals.ts';
 
 export type LinkSetArgs = { [L in LinkKind]: { readonly id: LinkId<L>; readonly values: LinkChangeOf<L> } }[LinkKind];
 

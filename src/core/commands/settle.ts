@@ -1,5 +1,6 @@
 import type { Layout, Model } from '../design/design.ts';
 import type { EntityId } from '../design/ids.ts';
+import type { Entity, EntityOf } from '../design/kinds/index.ts';
 import { indexOf } from '../design/model-index.ts';
 import { placeMissing } from '../placement/auto-place.ts';
 import { makeRoom } from '../placement/make-room.ts';
@@ -13,22 +14,32 @@ import { entitiesOf } from './draft-access.ts';
  */
 export function settleModel(draft: Draft): void {
   const entities = entitiesOf(draft);
-  const all = Object.values(entities);
-  const meshes = all.filter((entity) => entity.kind === 'mesh');
-  if (meshes.length === 0) {
-    const id: EntityId<'mesh'> = 'mesh:m1';
-    entities[id] = { id, kind: 'mesh', name: 'm1', seq: 0 };
+  const onlyMesh = onlyMeshOf(entities);
+  for (const entity of Object.values(entities)) {
+    if (entity.kind === 'cluster') settleCluster(entities, entity, onlyMesh);
+    if (entity.kind === 'gateway') settleGateway(entities, entity);
   }
-  const onlyMesh = meshes.length > 1 ? undefined : (meshes[0]?.id ?? 'mesh:m1');
-  for (const entity of all) {
-    if (entity.kind === 'cluster') {
-      if (onlyMesh && entity.mesh !== onlyMesh) entities[entity.id] = { ...entity, mesh: onlyMesh };
-      if (entity.clusterName === entity.name) dropField(entities, entity.id, 'clusterName');
-    } else if (entity.kind === 'gateway' && entity.mode !== undefined) {
-      const host = entity.parent && entities[entity.parent];
-      if (host?.kind === 'cluster' && host.dataPlane === entity.mode) dropField(entities, entity.id, 'mode');
-    }
-  }
+}
+
+/** The one mesh of the draft, made if there is none; undefined when there are several. */
+function onlyMeshOf(entities: Record<EntityId, Entity>): EntityId<'mesh'> | undefined {
+  const meshes = Object.values(entities).filter((entity) => entity.kind === 'mesh');
+  if (meshes.length > 1) return undefined;
+  const id: EntityId<'mesh'> = meshes[0]?.id ?? 'mesh:m1';
+  entities[id] ??= { id, kind: 'mesh', name: 'm1', seq: 0 };
+  return id;
+}
+
+type Entities = Record<EntityId, Entity>;
+
+function settleCluster(entities: Entities, cluster: EntityOf<'cluster'>, onlyMesh: EntityId<'mesh'> | undefined): void {
+  if (onlyMesh && cluster.mesh !== onlyMesh) entities[cluster.id] = { ...cluster, mesh: onlyMesh };
+  if (cluster.clusterName === cluster.name) dropField(entities, cluster.id, 'clusterName');
+}
+
+function settleGateway(entities: Entities, gateway: EntityOf<'gateway'>): void {
+  const host = gateway.parent ? entities[gateway.parent] : undefined;
+  if (host?.kind === 'cluster' && host.dataPlane === gateway.mode) dropField(entities, gateway.id, 'mode');
 }
 
 function dropField(entities: Record<EntityId, object>, id: EntityId, name: string): void {

@@ -5,7 +5,7 @@ import type { Result } from '../base/result.ts';
 import { err, ok } from '../base/result.ts';
 import type { Text } from '../base/text.ts';
 import type { Design, Model } from './design.ts';
-import { boxSchema, DESIGN_VERSION, emptyDesign, schemaOfKind, schemaOfLink, titleSchema } from './design.ts';
+import { boxSchema, DESIGN_VERSION, schemaOfKind, schemaOfLink, titleSchema } from './design.ts';
 import { breachesOf } from './integrity.ts';
 import { migrate } from './migrations/index.ts';
 import type { Repair } from './repair.ts';
@@ -40,10 +40,10 @@ export function readDesign(input: unknown): Result<ReadDesign, ReadError> {
   }
   const counts = [Object.keys(model['entities']).length, Object.keys(model['links']).length] as const;
   if (counts[0] > limits.entities || counts[1] > limits.links) return err(tooLarge(counts));
-  return ok(read(document, model['entities'], model['links']));
+  return read(document, model['entities'], model['links']);
 }
 
-function read(document: Table, entities: Table, links: Table): ReadDesign {
+function read(document: Table, entities: Table, links: Table): Result<ReadDesign, ReadError> {
   const repairs: Repair[] = [];
   const parsed: Model = {
     entities: elements(entities, schemaOfKind, repairs),
@@ -54,9 +54,9 @@ function read(document: Table, entities: Table, links: Table): ReadDesign {
   if (!title.success) repairs.push({ code: 'name.normalised', what: 'title' });
   const layout = readLayout(document['layout'], model, repairs);
   const design: Design = { version: DESIGN_VERSION, title: title.success ? title.output : '', model, layout };
-  if (breachesOf(model).length === 0) return { design, repairs };
-  // What repair could not mend is a bug of repair; an empty board with a word about it loses less than a broken one.
-  return { design: emptyDesign(), repairs: [...repairs, { code: 'design.shape', what: 'model' }] };
+  // What the repair could not mend is refused: half a drawing must never pass for a whole one.
+  const breach = breachesOf(model)[0];
+  return breach ? err(shape(breach.message.en, breach.message.zh)) : ok({ design, repairs });
 }
 
 type Table = Readonly<Record<string, unknown>>;

@@ -52,7 +52,7 @@ function dropOrphans(entities: Record<EntityId, Entity>, repairs: Repair[]): voi
       continue;
     }
     const { parent: _lost, ...rest } = entity;
-    entities[entity.id] = rest as Entity; // its kind may stand on the board
+    entities[entity.id] = rest;
   }
 }
 
