@@ -10,16 +10,7 @@ import { refuse } from './define-command.ts';
  */
 export function applyChange(fields: Fields, element: object, values: unknown): Refusal | undefined {
   const parsed = v.safeParse(v.strictObject(changeEntries(fields)), values);
-  if (!parsed.success) {
-    const key: unknown = parsed.issues[0].path?.[0]?.key;
-    const name = typeof key === 'string' ? key : '';
-    const label = Object.hasOwn(fields, name) ? fields[name]?.label : undefined;
-    return refuse(
-      'field.not-allowed',
-      `${label?.en ?? name}: this value is not allowed.`,
-      `${label?.zh ?? name}:不允许此值。`,
-    );
-  }
+  if (!parsed.success) return notAllowed(fields, parsed.issues[0].path?.[0]?.key);
   const target = element as Record<string, unknown>; // the keys were just checked against the fields of the kind
   for (const [name, value] of Object.entries(parsed.output)) {
     const next = value ?? fields[name]?.default;
@@ -27,4 +18,10 @@ export function applyChange(fields: Fields, element: object, values: unknown): R
     else if (target[name] !== next) target[name] = next;
   }
   return undefined;
+}
+
+function notAllowed(fields: Fields, key: unknown): Refusal {
+  const name = typeof key === 'string' ? key : '';
+  const { en, zh } = (Object.hasOwn(fields, name) ? fields[name]?.label : undefined) ?? { en: name, zh: name };
+  return refuse('field.not-allowed', `${en}: this value is not allowed.`, `${zh}:不允许此值。`);
 }

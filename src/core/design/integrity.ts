@@ -38,27 +38,33 @@ function entityBreaches({ entities }: Model): Breach[] {
   for (const [key, entity] of Object.entries(entities)) {
     if (key !== entity.id)
       breaches.push(
-        breach('design.duplicate-id', entity.id, `${key} is filed under another id.`, `${key} 的键与 id 不符。`),
+        breach('design.duplicate-id', entity.id, {
+          en: `${key} is filed under another id.`,
+          zh: `${key} 的键与 id 不符。`,
+        }),
       );
     if (entity.parent && !entities[entity.parent]) {
       breaches.push(
-        breach(
-          'design.unknown-parent',
-          entity.id,
-          `${entity.name} stands in something that does not exist.`,
-          `${entity.name} 所在的容器不存在。`,
-        ),
+        breach('design.unknown-parent', entity.id, {
+          en: `${entity.name} stands in something that does not exist.`,
+          zh: `${entity.name} 所在的容器不存在。`,
+        }),
       );
     }
     const name = `${entity.kind} ${entity.kind === 'zone' ? (entity.parent ?? '') : ''} ${entity.name}`;
     if (names.has(name))
       breaches.push(
-        breach('name.taken', entity.id, `The name ${entity.name} is taken.`, `名称 ${entity.name} 已被使用。`),
+        breach('name.taken', entity.id, {
+          en: `The name ${entity.name} is taken.`,
+          zh: `名称 ${entity.name} 已被使用。`,
+        }),
       );
     names.add(name);
   }
   if (!Object.values(entities).some((entity: Entity) => entity.kind === 'mesh')) {
-    breaches.push(breach('design.no-mesh', 'mesh:m1', 'A design needs a mesh.', '设计中至少需要一个网格。'));
+    breaches.push(
+      breach('design.no-mesh', 'mesh:m1', { en: 'A design needs a mesh.', zh: '设计中至少需要一个网格。' }),
+    );
   }
   return breaches;
 }
@@ -68,15 +74,17 @@ function linkBreaches({ entities, links }: Model): Breach[] {
   for (const [key, link] of Object.entries(links)) {
     if (key !== link.id || link.id !== linkIdOf(link.kind, link.from, link.to)) {
       breaches.push(
-        breach('design.duplicate-id', link.id, 'A link is filed under another id.', '连接的键与 id 不符。'),
+        breach('design.duplicate-id', link.id, { en: 'A link is filed under another id.', zh: '连接的键与 id 不符。' }),
       );
     }
     if (!entities[link.from] || !entities[link.to] || link.from === (link.to as EntityId)) {
-      breaches.push(breach('design.dangling-edge', link.id, 'A link has no proper ends.', '连接缺少端点。'));
+      breaches.push(
+        breach('design.dangling-edge', link.id, { en: 'A link has no proper ends.', zh: '连接缺少端点。' }),
+      );
     }
     const reversed = linkKinds[link.kind].mutual && links[linkIdOf(link.kind, link.to, link.from)];
     if (reversed && link.from < link.to) {
-      breaches.push(breach('link.exists', link.id, 'Two links say the same.', '两条连接含义相同。'));
+      breaches.push(breach('link.exists', link.id, { en: 'Two links say the same.', zh: '两条连接含义相同。' }));
     }
   }
   return breaches;
@@ -89,18 +97,16 @@ function referenceBreaches({ entities, links }: Model): Breach[] {
       const missing = namedBy(element, name).find((id) => !entities[id]);
       if (missing === undefined) continue;
       breaches.push(
-        breach(
-          'design.dangling-reference',
-          element.id,
-          `${label.en} names ${missing}, which does not exist.`,
-          `${label.zh}引用了不存在的 ${missing}。`,
-        ),
+        breach('design.dangling-reference', element.id, {
+          en: `${label.en} names ${missing}, which does not exist.`,
+          zh: `${label.zh}引用了不存在的 ${missing}。`,
+        }),
       );
     }
   }
   return breaches;
 }
 
-function breach(code: string, at: ElementId, en: string, zh: string): Breach {
-  return { code, at, message: { en, zh } };
+function breach(code: string, at: ElementId, message: Text): Breach {
+  return { code, at, message };
 }
