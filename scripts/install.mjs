@@ -2,7 +2,8 @@
 // Runs before anything is installed: built-in modules only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -39,6 +40,42 @@ function npmCli() {
 }
 
 /**
+ * True when node_modules was made from this very lock by other means, such as `npm install` by hand. npm keeps its own
+ * account of what it put there; packages for other platforms are missing from it by right.
+ */
+function alreadyThere() {
+  const account = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(account)) return false;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const got = JSON.parse(readFileSync(account, 'utf8')).packages;
+  return Object.keys(wanted).every(
+    (path) =>
+      path === '' || (got[path] ? got[path].integrity === wanted[path].integrity : wanted[path].optional === true),
+  );
+}
+
+/** Two installs at once destroy each other's half-written folders, so the second waits for the first. */
+const lockFolder = join(tmpdir(), `meshloft-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`);
+
+/** Longer than any install takes: a lock this old was left behind by a process that was killed. */
+const STALE_MS = 300_000;
+
+function takeLock() {
+  for (;;) {
+    try {
+      mkdirSync(lockFolder);
+      return;
+    } catch {
+      const age = Date.now() - (statSync(lockFolder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      if (age > STALE_MS) rmSync(lockFolder, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
+
+const isStamped = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wantedStamp();
+
+/**
  * Installs the locked dependencies unless exactly they are there already. All output goes to stderr.
  * @returns {boolean} false when it could not
  */
@@ -47,8 +84,21 @@ export function install() {
     console.error(`Meshloft needs Node 20.19 or later, or 22.12 or later; this is ${process.versions.node}.`);
     return false;
   }
-  const stamp = wantedStamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true;
+  if (isStamped()) return true;
+  takeLock();
+  try {
+    return isStamped() || ((alreadyThere() || cleanInstall()) && writeStamp());
+  } finally {
+    rmSync(lockFolder, { recursive: true, force: true });
+  }
+}
+
+function writeStamp() {
+  writeFileSync(stampFile, wantedStamp());
+  return true;
+}
+
+function cleanInstall() {
   const cli = npmCli();
   if (!cli) {
     console.error('npm was not found beside node. Run `npm ci` yourself, then try again.');
@@ -57,10 +107,7 @@ export function install() {
   console.error('Installing dependencies …');
   // NODE_ENV=production would leave the build tools out.
   const args = [cli, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) return false;
-  writeFileSync(stampFile, stamp);
-  return true;
+  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(install() ? 0 : 1);
