@@ -26,9 +26,11 @@ export interface OpenedDesign {
 }
 
 /** What can go wrong with storage. The text of each is in ui/strings; the drawing in memory is never lost by it. */
-export type StorageFault = 'storage.full' | 'storage.blocked' | 'storage.damaged' | 'storage.other-tab' | 'storage.newer' | 'storage.gone';
+export type StorageFault =
+  'storage.full' | 'storage.blocked' | 'storage.damaged' | 'storage.other-tab' | 'storage.newer' | 'storage.gone';
 
-export type StorageResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: StorageFault };
+export type StorageResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: StorageFault };
 
 /** One edit to write: the journal entry of a revision. */
 export interface JournalEntry {

@@ -16,9 +16,13 @@ export interface DocState {
   readonly history: History;
   /** Counts the edits since the design was made; the journal is keyed by it. */
   readonly revision: number;
-  /** A design from a link: shown first, edited only as a copy. */
+  /** True while it can only be looked at: no command is accepted. */
   readonly readOnly: boolean;
+  /** Why: a design from a link is edited as a copy; one that another tab writes can be taken over; one of a newer format waits for an update. */
+  readonly readOnlyBecause: ReadOnlyReason | undefined;
 }
+
+export type ReadOnlyReason = 'link' | 'other-tab' | 'newer';
 
 export type LensId = 'geography' | 'network' | 'trust' | 'control-plane';
 export type Theme = 'light' | 'dark' | 'system';
@@ -44,7 +48,23 @@ export interface UiState {
   /** What a screen reader is told; replaced, never appended. */
   readonly announcement: Text | undefined;
   /** Asks the canvas to bring something into view; the counter makes each request new. */
-  readonly camera: { readonly count: number; readonly target: readonly ElementId[] | 'all' | 'in' | 'out' | 'reset' } | undefined;
+  readonly camera: CameraRequest | undefined;
+  /** Something to be answered with yes or no before it happens; undefined when nothing is asked. */
+  readonly question: Question | undefined;
+}
+
+export interface CameraRequest {
+  readonly count: number;
+  readonly target: CameraTarget;
+}
+
+export type CameraTarget = readonly ElementId[] | 'all' | 'in' | 'out' | 'reset';
+
+/** The answer yes runs `actionId`; the answer no runs `dismiss-question`. */
+export interface Question {
+  readonly text: Text;
+  readonly yes: Text;
+  readonly actionId: string;
 }
 
 export interface PanelState {
