@@ -1,0 +1,37 @@
+// @ts-check
+// npm run bench [-- core | browser | bytes | links ...]: prints one JSON object; all parts unless some are named.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { bundleSize } from '../scripts/bundle-size.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function bytes() {
+  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('the build failed');
+  return bundleSize();
+}
+
+/** @type {Record<string, () => unknown>} */
+const parts = {
+  bytes,
+  browser: async () => (await import('./browser.mjs')).browserFigures(),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  process.exit(64);
+}
+
+/** @type {Record<string, unknown>} */
+const report = {};
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) report[name] = await measure();
+}
+console.log(JSON.stringify({ node: process.version, ...report }, undefined, 2));
+process.exit(0);
