@@ -2,6 +2,7 @@
 // npm run bench [-- core | browser | bytes | links ...]: prints one JSON object; all parts unless some are named.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildForNode } from '../scripts/build-for-node.mjs';
 import { bundleSize } from '../scripts/bundle-size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,9 +16,26 @@ function bytes() {
   return bundleSize();
 }
 
+/**
+ * Runs one entry of this folder in a process of its own, so that no figure depends on what ran before.
+ * @param {string} entry
+ */
+function inNode(entry) {
+  const program = buildForNode(`bench/${entry}.ts`, ['src/core', 'bench']);
+  if (!program) throw new Error(`${entry} could not be built`);
+  const { status, stdout } = spawnSync(process.execPath, [program], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 2],
+  });
+  if (status !== 0) throw new Error(`${entry} failed`);
+  return JSON.parse(stdout);
+}
+
 /** @type {Record<string, () => unknown>} */
 const parts = {
   bytes,
+  core: () => inNode('core-entry'),
   browser: async () => (await import('./browser.mjs')).browserFigures(),
 };
 
