@@ -15,6 +15,8 @@ export interface Pill {
   /** Pods, where the design says how many. */
   readonly pods: number | undefined;
   readonly box: Box;
+  /** Row in the card, from 0. */
+  readonly row: number;
 }
 
 /** What a cluster's card shows and how large it must be for that. */
@@ -25,30 +27,42 @@ export interface Card {
   readonly more: { readonly count: number; readonly box: Box } | undefined;
 }
 
-const CARD_WIDTH = 228;
-const HEADER = 56;
-const FOOTER = 40;
-const PILL_HEIGHT = 26;
-const PILL_GAP = 6;
-const ROW_PITCH = 32;
-const INNER = { x: 20, w: 196 } as const;
+/** Where things stand in a card, in px from its top left corner. The picture of the editor, `design/mock/editor.html`, fixes them. */
+export const CARD = {
+  width: 228,
+  header: 61,
+  footer: 39,
+  pillHeight: 26,
+  pillGap: 5,
+  rowPitch: 32,
+  left: 16,
+  inner: 196,
+} as const;
+
+/** Middle of the first row of pills, from the top of a card: calls between neighbours run at this height. */
+export const FIRST_ROW = CARD.header + CARD.pillHeight / 2;
+
+export const PILL_FONT_PX = 11.5;
+
 const MAX_ROWS = 4;
-export const PILL_FONT_PX = 12;
+const MIN_PILL = 62;
 const PILL_PADDING = 11;
+const MORE_WIDTH = 44;
 
 /** The layout of a cluster's card. Pure and cheap: the canvas, the placement and every picture export ask it. O(services). */
 export function cardOf(index: ModelIndex, cluster: EntityId<'cluster'>): Card {
-  const known = cache.get(index)?.get(cluster);
+  const cards = cache.get(index) ?? new Map<EntityId, Card>();
+  cache.set(index, cards);
+  const known = cards.get(cluster);
   if (known) return known;
   const card = layOut(servicesIn(index, cluster));
-  const cards = cache.get(index) ?? new Map<EntityId, Card>();
-  cache.set(index, cards.set(cluster, card));
+  cards.set(cluster, card);
   return card;
 }
 
 const cache = new WeakMap<ModelIndex, Map<EntityId, Card>>();
 
-type Entry = Omit<Pill, 'box' | 'label'> & { readonly name: string };
+type Entry = Omit<Pill, 'box' | 'label' | 'row'> & { readonly name: string };
 
 function servicesIn(index: ModelIndex, cluster: EntityId<'cluster'>): readonly Entry[] {
   const presence = new Map<EntityId<'service'>, Presence>();
@@ -71,21 +85,20 @@ const rank = (presence: Presence): number => ['pods', 'stub', 'service-entry'].i
 const shortName = (name: string): string => name.slice(name.indexOf('/') + 1);
 
 function layOut(entries: readonly Entry[]): Card {
+  const right = CARD.left + CARD.inner;
   const pills: Pill[] = [];
-  let [x, row] = [INNER.x, 0];
+  let [x, row] = [CARD.left, 0];
   for (const [n, entry] of entries.entries()) {
     const { label, w } = measure(entry);
-    if (x > INNER.x && x + w > INNER.x + INNER.w) [x, row] = [INNER.x, row + 1];
-    const isLastSlot = row === MAX_ROWS - 1 && x + w + PILL_GAP + MORE_WIDTH > INNER.x + INNER.w;
+    if (x > CARD.left && x + w > right) [x, row] = [CARD.left, row + 1];
+    const isLastSlot = row === MAX_ROWS - 1 && x + w + CARD.pillGap + MORE_WIDTH > right;
     if (isLastSlot && n < entries.length - 1) return withMore(pills, entries.length - n, boxAt(x, row, MORE_WIDTH));
     const { service, presence, pods } = entry;
-    pills.push({ service, presence, label, pods, box: boxAt(x, row, w) });
-    x += w + PILL_GAP;
+    pills.push({ service, presence, label, pods, box: boxAt(x, row, w), row });
+    x += w + CARD.pillGap;
   }
   return { size: sizeOf(row + 1), pills, more: undefined };
 }
-
-const MORE_WIDTH = 44;
 
 function withMore(pills: readonly Pill[], count: number, box: Box): Card {
   return { size: sizeOf(MAX_ROWS), pills, more: { count, box } };
@@ -93,10 +106,18 @@ function withMore(pills: readonly Pill[], count: number, box: Box): Card {
 
 function measure(entry: Entry): { label: string; w: number } {
   const count = entry.pods === undefined ? 0 : textWidth(` ${entry.pods}`, PILL_FONT_PX);
-  const label = fitText(entry.name, PILL_FONT_PX, INNER.w - 2 * PILL_PADDING - count);
-  return { label, w: Math.max(46, textWidth(label, PILL_FONT_PX) + count + 2 * PILL_PADDING) };
+  const label = fitText(entry.name, PILL_FONT_PX, CARD.inner - 2 * PILL_PADDING - count);
+  return { label, w: Math.max(MIN_PILL, textWidth(label, PILL_FONT_PX) + count + 2 * PILL_PADDING) };
 }
 
-const boxAt = (x: number, row: number, w: number): Box => ({ x, y: HEADER + row * ROW_PITCH, w, h: PILL_HEIGHT });
+const boxAt = (x: number, row: number, w: number): Box => ({
+  x,
+  y: CARD.header + row * CARD.rowPitch,
+  w,
+  h: CARD.pillHeight,
+});
 
-const sizeOf = (rows: number): Size => ({ w: CARD_WIDTH, h: HEADER + rows * ROW_PITCH - PILL_GAP + FOOTER });
+const sizeOf = (rows: number): Size => ({
+  w: CARD.width,
+  h: CARD.header + rows * CARD.rowPitch - (CARD.rowPitch - CARD.pillHeight) + CARD.footer,
+});

@@ -1,22 +1,22 @@
 import type { Box } from '../base/geometry.ts';
 import { bottom, right } from '../base/geometry.ts';
 import type { Layout } from '../design/design.ts';
-import type { EntityId } from '../design/ids.ts';
-import type { Kind } from '../design/ids.ts';
+import type { EntityId, Kind } from '../design/ids.ts';
+import { isEntityIdOf } from '../design/ids.ts';
 import { kinds } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { cardOf } from './card.ts';
 import { insetsOf, isContainer, marginOf } from './metrics.ts';
 
 /** The kinds that have a box of their own on the board, innermost first. */
-const BOXED: readonly Kind[] = ['note', 'vm', 'cluster', 'zone', 'region'];
+export const BOXED = ['note', 'vm', 'cluster', 'zone', 'region'] as const satisfies readonly Kind[];
 
-/** What stands directly in a container and has a box, in document order. */
+/** What stands directly in a container and has a box: innermost kinds first, each in document order. */
 export function boxedChildren(index: ModelIndex, container: EntityId): readonly EntityId[] {
   return BOXED.flatMap((kind) => index.childrenOf(container, kind).map((child): EntityId => child.id));
 }
 
-/** What stands directly on the board, in document order. */
+/** What stands directly on the board: outermost kinds first, each in document order. */
 export function boardChildren(index: ModelIndex): readonly EntityId[] {
   return BOXED.toReversed().flatMap((kind) =>
     index
@@ -44,9 +44,9 @@ function hugOne(index: ModelIndex, layout: Record<EntityId, Box>, id: EntityId):
   const box = layout[id];
   if (!box) return;
   const children = boxedChildren(index, id).filter((child) => layout[child]);
-  const fitted = fitTo(index, layout, id, children);
+  const fitted = fitTo(layout, id, children);
   if (!fitted) {
-    resize(layout, id, kinds[isRegion(id) ? 'region' : 'zone'].size);
+    resize(layout, id, kinds[isEntityIdOf(id, 'region') ? 'region' : 'zone'].size);
     return;
   }
   // The container's corner moves by (dx, dy); its children move back by as much, so they stay in place on the board.
@@ -61,20 +61,20 @@ function hugOne(index: ModelIndex, layout: Record<EntityId, Box>, id: EntityId):
   if (!sameBox(box, moved)) layout[id] = moved;
 }
 
-/** The box around the children and their margins, in the frame of the container; undefined when it is empty. */
-function fitTo(index: ModelIndex, layout: Layout, id: EntityId, children: readonly EntityId[]): Box | undefined {
-  if (children.length === 0) return undefined;
-  const inset = insetsOf(id);
+/** The box around the children, their margins and the insets of their container, in its own frame; undefined when it is empty. */
+export function fitTo(layout: Layout, container: EntityId, children: readonly EntityId[]): Box | undefined {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const child of children) {
     const box = layout[child];
     if (!box) continue;
-    const margin = marginOf(index, child);
+    const margin = marginOf(child);
     x0 = Math.min(x0, box.x - margin.left);
     y0 = Math.min(y0, box.y - margin.top);
     x1 = Math.max(x1, right(box) + margin.right);
     y1 = Math.max(y1, bottom(box) + margin.bottom);
   }
+  if (x0 > x1) return undefined;
+  const inset = insetsOf(container);
   return {
     x: x0 - inset.left,
     y: y0 - inset.top,
@@ -82,8 +82,6 @@ function fitTo(index: ModelIndex, layout: Layout, id: EntityId, children: readon
     h: y1 - y0 + inset.top + inset.bottom,
   };
 }
-
-const isRegion = (id: EntityId): boolean => id.startsWith('region:');
 
 function resize(layout: Record<EntityId, Box>, id: EntityId, size: { w: number; h: number }): void {
   const box = layout[id];
