@@ -68,6 +68,9 @@ const checks: Readonly<Record<TextKind, (text: string) => boolean>> = {
 /** Whether a text may stand in a text field of this kind. */
 export const accepts = (kind: TextKind, text: string): boolean => checks[kind](text);
 
+/** Whether a value may stand in a field. */
+export const fits = ({ schema }: FieldSpec<unknown, unknown>, value: unknown): boolean => v.is(schema, value);
+
 const word = v.pipe(v.string(), v.check(isWord));
 const line = v.pipe(
   v.string(),

@@ -1,0 +1,119 @@
+import { invariant } from '../base/invariant.ts';
+import type { EntityId, Kind } from '../design/ids.ts';
+import { freshId, kindNames } from '../design/ids.ts';
+import type { Mention, Resolved } from './resolve.ts';
+import { declaredByUse } from './statements.ts';
+
+/** An entity of the text. What is only mentioned has no statement of its own. */
+export interface Identified {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly parent?: EntityId;
+  readonly statement?: Resolved;
+}
+
+export interface Ids {
+  /** In canonical order. */
+  readonly all: readonly Identified[];
+  /** The id of a name that was looked up. Zones are never asked for: their names are told apart by their region. */
+  of(mention: Mention): EntityId;
+}
+
+/** Gives every entity that the statements declare or use an id made of its name. */
+export function identify(statements: readonly Resolved[]): Ids {
+  const taken: Record<EntityId, true> = {};
+  const byPlace = new Map<string, EntityId>();
+  const of = (mention: Place): EntityId => {
+    const id = byPlace.get(keyOf(mention));
+    invariant(id, `${mention.kind} ${mention.name} was looked up`);
+    return id;
+  };
+  const all: Identified[] = [];
+  for (const place of placesOf(statements)) {
+    const { kind, name, statement } = place;
+    const id = freshId(taken, kind, name);
+    taken[id] = true;
+    byPlace.set(keyOf(place), id);
+    const parent = statement ? parentOf(statement) : place.region && { kind: 'region' as const, name: place.region };
+    all.push({ id, kind, name, ...(parent ? { parent: of(parent) } : {}), ...(statement ? { statement } : {}) });
+  }
+  return { all, of };
+}
+
+/** An entity by what tells it apart. */
+interface Place extends Mention {
+  /** Of a zone, when it is in one. */
+  readonly region?: string | undefined;
+}
+
+// No name holds a line break.
+const keyOf = ({ kind, name, region = '' }: Place): string => `${kind}\n${region}\n${name}`;
+
+/** The innermost container that a statement names. */
+function parentOf(statement: Resolved): Place | undefined {
+  for (const key of ['at', 'zone', 'region']) {
+    const value = statement.values.get(key);
+    const named = value?.type === 'names' ? value.of[0] : undefined;
+    if (named) return placeIn(statement, named);
+  }
+  return undefined;
+}
+
+/** What a statement means by a name: a zone is one of the region that the statement names beside it. */
+function placeIn(statement: Resolved, mention: Mention): Place {
+  const region = statement.values.get('region');
+  const inRegion = mention.kind === 'zone' && region?.type === 'names';
+  return inRegion ? { ...mention, region: region.of[0]?.name } : mention;
+}
+
+type Declared = Place & { readonly statement?: Resolved };
+
+function* placesOf(statements: readonly Resolved[]): Generator<Declared> {
+  const ownOf = (kind: Kind): readonly Declared[] =>
+    statements.filter(({ spec }) => spec.subject.kind === kind).map((statement) => declaredBy(statement, kind));
+  const zones = usesOf('zone', statements);
+  // The statement of a zone that is in use is not printed, so it says nothing about the order of regions either.
+  const printed = statements.filter(
+    (one) => one.spec.subject.kind !== 'zone' || !zones.has(keyOf(declaredBy(one, 'zone'))),
+  );
+  for (const kind of kindNames) {
+    const own = ownOf(kind);
+    if (declaredByUse.has(kind)) yield* inOrderOfUse(own, usesOf(kind, printed));
+    else if (kind === 'mesh' && own.length === 0) yield { kind, name: 'm1' };
+    else yield* own;
+  }
+}
+
+function declaredBy(statement: Resolved, kind: Kind): Declared {
+  return { ...placeIn(statement, { kind, name: statement.names[0] }), statement };
+}
+
+/** What the statements mention of a kind, by key, in the order of the first mention. */
+function usesOf(kind: Kind, statements: readonly Resolved[]): ReadonlyMap<string, Place> {
+  const uses = new Map<string, Place>();
+  for (const statement of statements) {
+    for (const mention of mentionsIn(statement)) {
+      const place = placeIn(statement, mention);
+      if (mention.kind === kind && !uses.has(keyOf(place))) uses.set(keyOf(place), place);
+    }
+  }
+  return uses;
+}
+
+const mentionsIn = ({ values }: Resolved): readonly Mention[] =>
+  [...values.values()].flatMap((value) => (value.type === 'names' ? value.of : []));
+
+/** First what a printer states, in text order, then what it only mentions: so the canonical text gives the same order. */
+function* inOrderOfUse(own: readonly Declared[], uses: ReadonlyMap<string, Place>): Generator<Declared> {
+  const statements = new Map(own.map((one) => [keyOf(one), one]));
+  const yielded = new Set<string>();
+  for (const one of own) {
+    // Of these kinds only networks have pairs of their own; the region of a zone is also told by what stands in the zone.
+    const hasPairs = one.kind === 'network' && (one.statement?.values.size ?? 0) > 0;
+    if (uses.has(keyOf(one)) && !hasPairs) continue;
+    yielded.add(keyOf(one));
+    yield one;
+  }
+  for (const [key, place] of uses) if (!yielded.has(key)) yield statements.get(key) ?? place;
+}

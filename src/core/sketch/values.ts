@@ -1,0 +1,165 @@
+import { entityIdOf } from '../design/ids.ts';
+import type { Shape } from '../design/fields.ts';
+import { betterWord, fitsKey, isList, meaningOfWord, wholeNumber } from './allowed-words.ts';
+import { mustBe, writtenAs } from './forms.ts';
+import type { Fault } from './problems.ts';
+import type { KeySpec } from './statements.ts';
+import { indexOutsideQuotes, splitOutsideQuotes } from './tokens.ts';
+import type { Place, Word } from './words.ts';
+import { readWord } from './words.ts';
+
+/** A pair of a statement as written. */
+export interface Written {
+  readonly spec: KeySpec;
+  readonly text: string;
+  readonly at: Place;
+  /** The key stood alone, which means yes: there is no value in the text, and `at` is the place of the key. */
+  readonly implied: boolean;
+}
+
+/** What a pair says. Names are kept as words until all declarations are known. */
+export type Value =
+  | { readonly type: 'plain'; readonly value: unknown }
+  | { readonly type: 'names'; readonly words: readonly Word[] }
+  | { readonly type: 'map'; readonly entries: readonly (readonly [name: Word, value: unknown])[] };
+
+/** Undefined says nothing. A value with faults does not count. */
+export interface Reading {
+  readonly value?: Value | undefined;
+  readonly faults: readonly Fault[];
+}
+
+const nothing: Reading = { faults: [] };
+const plain = (value: unknown): Reading => ({ value: { type: 'plain', value }, faults: [] });
+const wrong = (...faults: readonly Fault[]): Reading => ({ faults });
+
+/** Reads the value of a pair by the shape of its key. */
+export function readValue(written: Written): Reading {
+  const { shape } = written.spec;
+  if (written.text === '') return nothing;
+  if (shape.type === 'map') return readMap(written, shape);
+  if (shape.type === 'shift') return readShift(written);
+  return isList(shape) ? readList(written) : readSingle(written);
+}
+
+function readSingle(written: Written): Reading {
+  const word = wordOf(written, written);
+  // Rule 4 of the canonical form writes an empty word in lists only: elsewhere it is the empty value, which says nothing.
+  if (word.text === '') return nothing;
+  if (indexOutsideQuotes(written.text, ',') >= 0) return wrong(badWord(written, { ...word, malformed: true }));
+  const meaning = word.malformed ? undefined : meaningOfWord(written.spec, word);
+  if (!meaning) return wrong(badWord(written, word));
+  if (meaning.says === 'nothing') return nothing;
+  return meaning.says === 'name' ? { value: { type: 'names', words: [word] }, faults: [] } : plain(meaning.value);
+}
+
+function readList(written: Written): Reading {
+  const pieces = piecesOf(written);
+  if (!pieces) return wrong(malformedList(written));
+  const words = pieces.map((piece) => wordOf(written, piece));
+  const meanings = words.map((word) => (word.malformed ? undefined : meaningOfWord(written.spec, word)));
+  const bad = words.filter((_, i) => !meanings[i]);
+  if (bad.length > 0) return wrong(...bad.map((word) => badWord(written, word)));
+  if (written.spec.names.length > 0) return { value: { type: 'names', words }, faults: [] };
+  const values = meanings.flatMap((meaning) => (meaning?.says === 'value' ? [meaning.value] : []));
+  return fitsKey(written.spec, values) ? plain(values) : wrong(tooLong(written));
+}
+
+type MapShape = Extract<Shape, { type: 'map' }>;
+
+function readMap(written: Written, shape: MapShape): Reading {
+  const pairs = piecesOf(written)?.map(({ text, at }) => splitPair(text, ':', at));
+  if (!pairs) return wrong(malformedList(written));
+  const entries: [Word, unknown][] = [];
+  const faults: Fault[] = [];
+  for (const pair of pairs) {
+    if (!pair) return wrong(malformed(written));
+    const [name, item] = pair;
+    const value = shape.to === 'number' ? wholeNumber(item.text) : item.text;
+    const bad = badPart(written.spec, shape, { name, item, value });
+    if (bad) faults.push(badWord(written, bad));
+    else entries.push([name, value]);
+  }
+  if (faults.length > 0) return wrong(...faults);
+  if (shape.by !== 'word') return { value: { type: 'map', entries }, faults: [] };
+  const values = entries.map(([name, value]) => [name.text, value]);
+  return fitsKey(written.spec, values) ? plain(values) : wrong(tooLong(written));
+}
+
+/** The half of a map's entry that is not allowed. Names of entities are looked up later. */
+function badPart(
+  spec: KeySpec,
+  { by }: MapShape,
+  { name, item, value }: { name: Word; item: Word; value: unknown },
+): Word | undefined {
+  if (name.malformed) return name;
+  if (item.malformed) return item;
+  // With a name that is surely allowed, only the value can be wrong.
+  const sure = by === 'word' ? 'x' : entityIdOf(by, 'x');
+  if (!fitsKey(spec, [[sure, value]])) return item;
+  return by === 'word' && !fitsKey(spec, [[name.text, value]]) ? name : undefined;
+}
+
+function readShift(written: Written): Reading {
+  const pair = indexOutsideQuotes(written.text, ',') < 0 ? splitPair(written.text, '>', written.at) : undefined;
+  if (!pair) return wrong(malformed(written));
+  const [from, to] = pair;
+  const sure = { from: 'x', to: 'x' };
+  if (from.malformed || !fitsKey(written.spec, { ...sure, from: from.text })) return wrong(badWord(written, from));
+  if (to.malformed || !fitsKey(written.spec, { ...sure, to: to.text })) return wrong(badWord(written, to));
+  return plain({ from: from.text, to: to.text });
+}
+
+/** The words on both sides of the first separator; undefined when it is missing or a side is empty. */
+function splitPair(text: string, separator: string, { line, column }: Place): readonly [Word, Word] | undefined {
+  const split = indexOutsideQuotes(text, separator);
+  if (split < 0) return undefined;
+  const rest = text.slice(split + 1);
+  const left = readWord(text.slice(0, split), { line, column, length: split });
+  const right = readWord(rest, { line, column: column + split + 1, length: rest.length });
+  return left.text === '' || right.text === '' ? undefined : [left, right];
+}
+
+/** The members of a list or map as written; undefined when one is missing. */
+function piecesOf(written: Written): readonly { text: string; at: Place }[] | undefined {
+  if (written.implied) return [written];
+  const { line, column } = written.at;
+  const pieces = splitOutsideQuotes(written.text, ',');
+  if (pieces.some(({ text }) => text === '')) return undefined;
+  return pieces.map(({ text, at }) => ({ text, at: { line, column: column + at, length: text.length } }));
+}
+
+function wordOf({ spec, implied }: Written, { text, at }: { text: string; at: Place }): Word {
+  const word = readWord(text, at);
+  return implied ? { ...word, prefix: `${spec.key}=` } : word;
+}
+
+function malformed({ spec, at }: Written, suggestion?: string): Fault {
+  return { code: 'bad-shape', at, explain: () => ({ message: writtenAs(spec.key, spec.shape), suggestion }) };
+}
+
+/** A list with a member missing between two commas: the rest is what was meant. */
+function malformedList(written: Written): Fault {
+  const said = splitOutsideQuotes(written.text, ',').flatMap(({ text }) => (text === '' ? [] : [text]));
+  const isMap = written.spec.shape.type === 'map';
+  const whole = said.length > 0 && (!isMap || said.every((piece) => splitPair(piece, ':', written.at)));
+  return malformed(written, whole ? said.join(',') : undefined);
+}
+
+const tooLong = ({ spec, at }: Written): Fault => ({
+  code: 'bad-value',
+  at,
+  explain: () => ({ message: mustBe(spec.key, spec.shape) }),
+});
+
+function badWord({ spec }: Written, word: Word): Fault {
+  return {
+    code: 'bad-value',
+    at: word.at,
+    explain: () => {
+      const better = betterWord(spec, word);
+      const suggestion = better === undefined ? undefined : `${word.prefix ?? ''}${better}`;
+      return { message: mustBe(spec.key, spec.shape), suggestion };
+    },
+  };
+}
