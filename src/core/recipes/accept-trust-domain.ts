@@ -1,0 +1,27 @@
+import type { Command } from '../commands/index.ts';
+import type { EntityOf } from '../design/kinds/index.ts';
+import type { ModelIndex } from '../design/model-index.ts';
+import { membersOf } from '../semantics/membership.ts';
+import { acceptedBy, trustDomainOf } from '../semantics/trust-domains.ts';
+
+type Cluster = EntityOf<'cluster'>;
+
+/**
+ * Lets a cluster accept the trust domain of another by name (`caCertificates[].trustDomains`), which widens no identity as an alias
+ * would. Empty when it accepts it already.
+ */
+export function acceptTrustDomain(ix: ModelIndex, cluster: Cluster, peer: Cluster): readonly Command[] {
+  const now = ix.get(cluster.id) ?? cluster;
+  const domain = trustDomainOf(ix, ix.get(peer.id) ?? peer);
+  if (acceptedBy(ix, now).includes(domain)) return [];
+  // A cluster's own list replaces that of its mesh, so what the mesh accepts is repeated.
+  const accepted = now.acceptedTrustDomains ?? ix.get(now.mesh)?.acceptedTrustDomains ?? [];
+  return [{ type: 'entity.set', args: { id: now.id, values: { acceptedTrustDomains: [...accepted, domain] } } }];
+}
+
+/** The clusters of a mesh give up trust domains of their own: all use that of the mesh. */
+export function useOneTrustDomain(ix: ModelIndex, mesh: EntityOf<'mesh'>): readonly Command[] {
+  return membersOf(ix, mesh.id)
+    .filter((cluster) => cluster.trustDomain !== undefined)
+    .map(({ id }) => ({ type: 'entity.set', args: { id, values: { trustDomain: null } } }));
+}

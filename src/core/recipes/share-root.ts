@@ -1,0 +1,54 @@
+import type { Command } from '../commands/index.ts';
+import type { EntityId } from '../design/ids.ts';
+import { freshId } from '../design/ids.ts';
+import type { EntityOf } from '../design/kinds/index.ts';
+import type { ModelIndex } from '../design/model-index.ts';
+import { runsIstiod } from '../semantics/control.ts';
+import { meshOf } from '../semantics/membership.ts';
+import type { View } from '../semantics/view.ts';
+import { freshName } from './fresh-name.ts';
+
+type Cluster = EntityOf<'cluster'>;
+type RootId = EntityId<'ca'>;
+
+/** The clusters of a mesh that sign certificates: its primaries and external hosts. */
+const signersOf = (ix: View<'cluster'>, mesh: EntityId<'mesh'>): readonly Cluster[] =>
+  ix.all('cluster').filter((cluster) => runsIstiod(cluster) && meshOf(cluster) === mesh);
+
+/** The different roots that the clusters of a mesh name for themselves. */
+export function ownRootsIn(ix: View<'cluster'>, mesh: EntityId<'mesh'>): readonly RootId[] {
+  return [...new Set(signersOf(ix, mesh).flatMap(({ ca }) => (ca === undefined || ca === 'self' ? [] : ca)))];
+}
+
+/**
+ * One root above every CA of a mesh that has none yet: the only root that a cluster of the mesh names, else a new offline root.
+ * CAs with a root of their own keep it. Source: tasks/security/cert-management/plugin-ca-cert.
+ */
+export function giveRoot(ix: ModelIndex, mesh: EntityOf<'mesh'>): readonly Command[] {
+  const current = ix.get(mesh.id)?.root;
+  const root = current ?? ownRootsIn(ix, mesh.id)[0];
+  return [
+    ...(current ? [] : setRoot(ix, mesh, root)),
+    ...forgetOwnRoots(signersOf(ix, mesh.id).filter(({ ca }) => ca === 'self')),
+  ];
+}
+
+/** One root above every CA of a mesh, whatever they had: that of the mesh, else a new offline root. */
+export function shareOneRoot(ix: ModelIndex, mesh: EntityOf<'mesh'>): readonly Command[] {
+  return [
+    ...(ix.get(mesh.id)?.root ? [] : setRoot(ix, mesh, undefined)),
+    ...forgetOwnRoots(signersOf(ix, mesh.id).filter(({ ca }) => ca !== undefined)),
+  ];
+}
+
+function setRoot(ix: ModelIndex, mesh: EntityOf<'mesh'>, known: RootId | undefined): readonly Command[] {
+  const name = freshName(ix, 'ca', `${mesh.name}-root`);
+  const root = known ?? freshId(ix.model.entities, 'ca', name);
+  return [
+    ...(known ? [] : [{ type: 'entity.add' as const, args: { id: root, name } }]),
+    { type: 'entity.set', args: { id: mesh.id, values: { root } } },
+  ];
+}
+
+const forgetOwnRoots = (clusters: readonly Cluster[]): readonly Command[] =>
+  clusters.map(({ id }) => ({ type: 'entity.set', args: { id, values: { ca: null } } }));

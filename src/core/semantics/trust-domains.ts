@@ -1,0 +1,101 @@
+import type { EntityOf } from '../design/kinds/index.ts';
+import { flowReads, serviceTalks } from './flows.ts';
+import { meshOf } from './membership.ts';
+import type { View } from './view.ts';
+import { groupBy, oncePer } from './view.ts';
+
+type Cluster = EntityOf<'cluster'>;
+
+/** Istio's own default: `meshConfig.trustDomain`. */
+const DEFAULT_TRUST_DOMAIN = 'cluster.local';
+
+/** From this version on a client does not check the trust domain of the server: releasenotes watch-remote-mesh-config. */
+const SERVER_CHECK_ENDS = { major: 1, minor: 29 } as const;
+
+/** The trust domain in the certificates of a cluster: its own, else that of its mesh. */
+export function trustDomainOf(ix: View<'cluster' | 'mesh'>, cluster: Cluster): string {
+  return cluster.trustDomain ?? ix.get(meshOf(cluster))?.trustDomain ?? DEFAULT_TRUST_DOMAIN;
+}
+
+/**
+ * The trust domains that a cluster accepts in the certificate of a peer, its own first, then its aliases and those accepted by name.
+ * Source: pilot/pkg/networking/plugin/authn/util.go; releasenotes trust-domain-validation.
+ */
+export function acceptedBy(ix: View<'cluster' | 'mesh'>, cluster: Cluster): readonly string[] {
+  const mesh = ix.get(meshOf(cluster));
+  return [
+    trustDomainOf(ix, cluster),
+    ...(cluster.trustDomainAliases ?? mesh?.trustDomainAliases ?? []),
+    ...(cluster.acceptedTrustDomains ?? mesh?.acceptedTrustDomains ?? []),
+  ];
+}
+
+/** What refusals depend on. */
+export const trustDomainReads = [...flowReads, 'mesh'] as const;
+export type TrustDomainView = View<(typeof trustDomainReads)[number]>;
+
+/** A pair of clusters with a flow between them, where at least one side does not accept the trust domain of the other. */
+export interface TrustDomainRefusal {
+  readonly from: Cluster;
+  readonly to: Cluster;
+  /** `target`: the server refuses the caller. `caller`: only the client refuses the server. */
+  readonly by: 'target' | 'caller';
+}
+
+/** Every directed pair that is refused, once. Grouped by trust settings first, so equal settings cost nothing. */
+export const trustDomainRefusals: (ix: TrustDomainView) => readonly TrustDomainRefusal[] = oncePer(
+  (ix: TrustDomainView) => {
+    const found = new Map<string, TrustDomainRefusal>();
+    const settingsOf = oncePerCluster(ix);
+    for (const { callers, targets } of serviceTalks(ix)) {
+      const targetGroups = groupBy(targets, (target) => settingsOf(target).key);
+      for (const group of groupBy(callers, (caller) => settingsOf(caller).key).values()) {
+        for (const others of targetGroups.values()) {
+          const [a, b] = [group[0], others[0]];
+          const by = a && b && refusalBetween(settingsOf(a), settingsOf(b));
+          if (!by) continue;
+          for (const from of group) for (const to of others) found.set(`${from.id} ${to.id}`, { from, to, by });
+        }
+      }
+    }
+    return [...found.values()];
+  },
+);
+
+interface Settings {
+  readonly own: string;
+  readonly accepted: readonly string[];
+  readonly checksServer: boolean;
+  readonly key: string;
+}
+
+function oncePerCluster(ix: TrustDomainView): (cluster: Cluster) => Settings {
+  const known = new Map<Cluster, Settings>();
+  return (cluster) => {
+    const hit = known.get(cluster);
+    if (hit) return hit;
+    const accepted = acceptedBy(ix, cluster);
+    const checksServer = isOlder(cluster.istioVersion);
+    const settings = {
+      own: trustDomainOf(ix, cluster),
+      accepted,
+      checksServer,
+      key: JSON.stringify([accepted, checksServer]),
+    };
+    known.set(cluster, settings);
+    return settings;
+  };
+}
+
+function refusalBetween(caller: Settings, target: Settings): TrustDomainRefusal['by'] | undefined {
+  if (caller.own === target.own) return undefined;
+  if (!target.accepted.includes(caller.own)) return 'target';
+  return caller.checksServer && !caller.accepted.includes(target.own) ? 'caller' : undefined;
+}
+
+/** Only a version that is said can be too old. */
+function isOlder(version: string | undefined): boolean {
+  if (version === undefined) return false;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major < SERVER_CHECK_ENDS.major || (major === SERVER_CHECK_ENDS.major && minor < SERVER_CHECK_ENDS.minor);
+}

@@ -1,0 +1,91 @@
+import type { EntityId } from '../design/ids.ts';
+import type { EntityOf } from '../design/kinds/index.ts';
+import { issuerOf } from './control.ts';
+import { discoveryReads, joinTalks } from './discovery.ts';
+import type { Talk } from './flows.ts';
+import { flowReads, serviceTalks } from './flows.ts';
+import { membersOf, meshOf } from './membership.ts';
+import type { View } from './view.ts';
+import { groupBy, oncePer } from './view.ts';
+
+type Cluster = EntityOf<'cluster'>;
+type RootId = EntityId<'ca'>;
+
+/** What trust between issuers depends on. */
+export const trustReads = [...discoveryReads, ...flowReads, 'mesh'] as const;
+export type TrustView = View<(typeof trustReads)[number]>;
+
+/**
+ * The root under which the istiod of a cluster signs: that of its own CA, else that of its mesh. Undefined: it invents one of its own.
+ * Source: tasks/security/cert-management/plugin-ca-cert; security/pkg/pki/ca/ca.go.
+ */
+export function rootOf(ix: View<'cluster' | 'mesh'>, istiod: Cluster): RootId | undefined {
+  if (istiod.ca === 'self') return undefined;
+  return istiod.ca ?? ix.get(meshOf(istiod))?.root;
+}
+
+/** The one root of a mesh: drawn on it, or shared by all CAs of its members. Undefined: several, or not known. */
+export function rootOfMesh(ix: View<'cluster' | 'mesh' | 'control'>, mesh: EntityOf<'mesh'>): RootId | undefined {
+  if (mesh.root) return mesh.root;
+  const issuers = membersOf(ix, mesh.id).flatMap((cluster) => issuerOf(ix, cluster) ?? []);
+  const roots = new Set(issuers.map((istiod) => rootOf(ix, istiod)));
+  const [only] = roots;
+  return roots.size === 1 ? only : undefined;
+}
+
+/**
+ * Two issuers whose clusters are joined or have flows, under two known roots. `ambient`: one of their clusters is ambient, whose
+ * ztunnel takes its roots from its own CA only.
+ */
+export interface IssuerPair {
+  readonly a: Cluster;
+  readonly b: Cluster;
+  readonly ambient: boolean;
+}
+
+/** The issuers that have to trust some other issuer of their mesh, each once, in the order in which they are found. */
+export const linkedIssuers = (ix: TrustView): readonly Cluster[] => [...issuerLinks(ix).linked];
+
+/** Each unordered pair of linked issuers with different known roots, once. The first is the one whose name sorts first. */
+export const pairsUnderTwoRoots = (ix: TrustView): readonly IssuerPair[] => [...issuerLinks(ix).apart.values()];
+
+const issuerLinks = oncePer((ix: TrustView) => {
+  const linked = new Set<Cluster>();
+  const apart = new Map<string, IssuerPair>();
+  for (const talk of [...serviceTalks(ix), ...joinTalks(ix)]) {
+    const [callers, targets] = [issuersOf(ix, talk.callers), issuersOf(ix, talk.targets)];
+    for (const issuer of callers) if (hasOther(targets, issuer)) linked.add(issuer);
+    for (const issuer of targets) if (hasOther(callers, issuer)) linked.add(issuer);
+    for (const [a, b] of pairsApart(ix, callers, targets)) {
+      const key = `${a.id} ${b.id}`;
+      if (!apart.has(key)) apart.set(key, { a, b, ambient: hasAmbient(ix, a, talk) || hasAmbient(ix, b, talk) });
+    }
+  }
+  return { linked, apart };
+});
+
+const issuersOf = (ix: TrustView, clusters: readonly Cluster[]): ReadonlySet<Cluster> =>
+  new Set(clusters.flatMap((cluster) => issuerOf(ix, cluster) ?? []));
+
+const hasOther = (issuers: ReadonlySet<Cluster>, one: Cluster): boolean => issuers.size > (issuers.has(one) ? 1 : 0);
+
+/** Grouped by root first: a mesh under one root yields nothing, however many issuers it has. */
+function* pairsApart(
+  ix: TrustView,
+  callers: ReadonlySet<Cluster>,
+  targets: ReadonlySet<Cluster>,
+): Iterable<readonly [Cluster, Cluster]> {
+  const from = groupBy(callers, (issuer) => rootOf(ix, issuer));
+  const to = groupBy(targets, (issuer) => rootOf(ix, issuer));
+  for (const [rootA, groupA] of from) {
+    for (const [rootB, groupB] of to) {
+      if (!rootA || !rootB || rootA === rootB) continue;
+      for (const a of groupA) for (const b of groupB) yield a.name < b.name ? [a, b] : [b, a];
+    }
+  }
+}
+
+const hasAmbient = (ix: TrustView, issuer: Cluster, { callers, targets }: Talk): boolean =>
+  [...callers, ...targets].some(
+    (cluster) => cluster.dataPlane === 'ambient' && issuerOf(ix, cluster)?.id === issuer.id,
+  );
