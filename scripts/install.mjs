@@ -2,9 +2,9 @@
 // Runs before anything is installed: built-in modules only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +28,9 @@ function wantedStamp() {
   return createHash('sha256').update(lock).update(machine).digest('hex');
 }
 
+/** @param {string} path */
+const realPath = (path) => (existsSync(path) ? realpathSync(path) : '');
+
 /** npm's own JavaScript file, so that no shell is needed (a shell is what breaks on Windows). */
 function npmCli() {
   const home = dirname(process.execPath);
@@ -35,7 +38,7 @@ function npmCli() {
     process.env['npm_execpath'] ?? '',
     join(home, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     join(home, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    '/usr/share/nodejs/npm/bin/npm-cli.js',
+    ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => realPath(join(folder, 'npm'))),
   ].find((path) => /npm-cli\.[cm]?js$/.test(path) && existsSync(path));
 }
 
