@@ -51,10 +51,18 @@ function alreadyThere() {
   if (!existsSync(account)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const got = JSON.parse(readFileSync(account, 'utf8')).packages;
-  return Object.keys(wanted).every(
-    (path) =>
-      path === '' || (got[path] ? got[path].integrity === wanted[path].integrity : wanted[path].optional === true),
+  return Object.keys(wanted).every((path) =>
+    got[path] ? got[path].integrity === wanted[path].integrity : path === '' || isForeign(wanted[path]),
   );
+}
+
+/**
+ * True for the native binding of another machine.
+ * @param {{optional?: boolean, os?: string[], cpu?: string[], libc?: string[]}} entry
+ */
+function isForeign({ optional, os, cpu, libc }) {
+  const fits = (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true) && !libc;
+  return optional === true && !fits;
 }
 
 /** Two installs at once destroy each other's half-written folders, so the second waits for the first. */
