@@ -51,19 +51,17 @@ function alreadyThere() {
   if (!existsSync(account)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const got = JSON.parse(readFileSync(account, 'utf8')).packages;
-  return Object.keys(wanted).every((path) =>
-    got[path] ? got[path].integrity === wanted[path].integrity : path === '' || isForeign(wanted[path]),
+  const complete = Object.keys(wanted).every((path) =>
+    got[path] ? got[path].integrity === wanted[path].integrity : path === '' || wanted[path].optional === true,
   );
+  return complete && Object.values(got).every(runsHere);
 }
 
 /**
- * True for the native binding of another machine.
- * @param {{optional?: boolean, os?: string[], cpu?: string[], libc?: string[]}} entry
+ * False for the native binding of another machine: the folder was copied from there.
+ * @param {{os?: string[], cpu?: string[]}} entry
  */
-function isForeign({ optional, os, cpu, libc }) {
-  const fits = (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true) && !libc;
-  return optional === true && !fits;
-}
+const runsHere = ({ os, cpu }) => (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
 
 /** Two installs at once destroy each other's half-written folders, so the second waits for the first. */
 const lockFolder = join(tmpdir(), `meshloft-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`);
