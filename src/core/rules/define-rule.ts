@@ -50,8 +50,10 @@ export interface Repair {
 
 /** What a rule says about one place in the drawing. */
 interface Said<Id extends string, P> {
-  /** The element that carries the badge, then what else the finding is about. */
+  /** What makes it this finding and no other, in an order that the rule keeps. The first element carries the badge. */
   readonly at: ElementId | readonly [ElementId, ...ElementId[]];
+  /** What else to point at. An example may change without making it another finding. */
+  readonly also?: readonly ElementId[];
   /** Its name in the vectors: an id, `a>b`, `a+b`, `a<->b` or `service>cluster` (sketch language, section 5). */
   readonly element: string;
   readonly message: Id;
@@ -121,7 +123,7 @@ export interface Fix {
 
 /** One thing to show: a badge, a row in the list, a line of the command line tool. */
 export interface Finding {
-  /** Rule, message and sorted ids: the same problem has the same key before and after any unrelated change. */
+  /** Rule, message and ids: the same problem has the same key before and after any unrelated change. */
   readonly key: string;
   readonly rule: RuleId;
   readonly code: RuleMeta['code'];

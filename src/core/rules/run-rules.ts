@@ -4,7 +4,6 @@ import type { ElementId } from '../design/ids.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { indexOf } from '../design/model-index.ts';
 import type { Finding, Fix, Repair, Rule, Severity } from './define-rule.ts';
-import { severities } from './define-rule.ts';
 import { allRules } from './index.ts';
 
 /**
@@ -28,8 +27,10 @@ export function problemCounts(findings: readonly Pick<Finding, 'severity'>[]): R
 }
 
 function byWeight(a: Finding, b: Finding): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.key < b.key ? -1 : 1);
+  return weight[a.severity] - weight[b.severity] || (a.key < b.key ? -1 : 1);
 }
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What the rule yields before it ends or fails, and a finding about the failure. */
 function findingsOf(rule: Rule, ix: ModelIndex): readonly Finding[] {
@@ -46,16 +47,16 @@ type Said = ReturnType<Rule['check']> extends Iterable<infer S> ? S : never;
 
 function findingOf(rule: Rule, ix: ModelIndex, said: Said): Finding {
   const ids: readonly ElementId[] = typeof said.at === 'string' ? [said.at] : said.at;
-  const [at = NOWHERE, ...related] = ids;
+  const [at = NOWHERE, ...others] = ids;
   const phrase = rule.messages[said.message];
   return {
-    key: [rule.id, said.message, ...[...ids].sort()].join(' '),
+    key: [rule.id, said.message, ...ids].join('\n'),
     rule: rule.id,
     code: rule.code,
     severity: said.severity ?? rule.severity,
     message: said.message,
     at,
-    related,
+    related: said.also ? [...others, ...said.also] : others,
     element: said.element,
     // defineRule has checked that these are the values of this very message.
     text: phrase ? say(phrase, said.params as never) : { en: said.message, zh: said.message },
@@ -77,7 +78,7 @@ function crashOf(rule: Rule, ix: ModelIndex, error: unknown): Finding {
   const mesh = ix.all('mesh')[0];
   const detail = error instanceof Error ? error.message : String(error);
   return {
-    key: `${rule.id} crashed`,
+    key: `${rule.id}\ncrashed`,
     rule: rule.id,
     code: rule.code,
     severity: 'warning',

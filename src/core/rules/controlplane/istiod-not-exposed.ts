@@ -57,7 +57,8 @@ export const istiodNotExposed = defineRule({
       // An ambient gateway cannot carry istiod: then a second, classic one is needed, which is a choice.
       const isSafe = gateways.some((one) => modeOf(one, primary) === 'sidecar');
       yield {
-        at: [gateway.id, primary.id],
+        at: gateway.id,
+        also: [primary.id, remote.id],
         element: gateway.name,
         message: 'notExposed',
         params: { gateway: gateway.name, remote: remote.name },

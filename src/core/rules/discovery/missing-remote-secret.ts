@@ -58,7 +58,8 @@ export const missingRemoteSecret = defineRule({
     for (const { istiod, target, service, caller, required } of blindSpots(ix)) {
       if (!required) continue;
       yield {
-        at: [target.id, istiod.id, service.id],
+        at: [target.id, istiod.id],
+        also: [service.id, caller.id],
         element: `${istiod.name}>${target.name}`,
         message: caller.id === istiod.id ? 'ownCallers' : 'callersOfRemote',
         params: { istiod: istiod.name, target: target.name, service: service.name, caller: caller.name },

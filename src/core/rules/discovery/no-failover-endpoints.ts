@@ -52,7 +52,8 @@ export const noFailoverEndpoints = defineRule({
     for (const { istiod, target, service, caller, required } of blindSpots(ix)) {
       if (required) continue;
       yield {
-        at: [target.id, istiod.id, service.id],
+        at: [target.id, istiod.id],
+        also: [service.id, caller.id],
         element: `${istiod.name}>${target.name}`,
         message: 'unseenCopy',
         params: { istiod: istiod.name, target: target.name, service: service.name, caller: caller.name },

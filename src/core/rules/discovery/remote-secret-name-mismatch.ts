@@ -49,6 +49,7 @@ export const remoteSecretNameMismatch = defineRule({
       if (secret.key === undefined || secret.key === istioNameOf(target)) continue;
       yield {
         at: secret.id,
+        also: [holder.id, target.id],
         element: `${holder.name}>${target.name}`,
         message: 'mismatch',
         params: { holder: holder.name, key: secret.key, name: istioNameOf(target) },

@@ -64,6 +64,7 @@ export const noReachableAddress = defineRule({
       if (!caller) continue;
       yield {
         at: gateway.id,
+        also: [caller.id],
         element: gateway.name,
         message: address,
         params: { gateway: gateway.name, caller: caller.name },

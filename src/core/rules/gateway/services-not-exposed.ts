@@ -52,6 +52,7 @@ export const servicesNotExposed = defineRule({
       if (!crossing) continue;
       yield {
         at: gateway.id,
+        also: [crossing.from.id],
         element: gateway.name,
         message: 'notExposed',
         params: { gateway: gateway.name, from: crossing.from.name },

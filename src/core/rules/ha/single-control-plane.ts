@@ -56,7 +56,8 @@ export const singleControlPlane = defineRule({
       if (!istiod || istiods.length > 1 || served.length < 2) continue;
       const others = served.filter(({ id }) => id !== istiod.id);
       yield {
-        at: [mesh.id, istiod.id],
+        at: mesh.id,
+        also: [istiod.id],
         element: mesh.name,
         message: 'onlyOne',
         params: { istiod: istiod.name, others: others.length, mesh: mesh.name },

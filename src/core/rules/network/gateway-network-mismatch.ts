@@ -48,7 +48,8 @@ export const gatewayNetworkMismatch = defineRule({
       const [home, label] = [ix.get(host?.network), ix.get(gateway.networkLabel)];
       if (!host || !home || !label || home.id === label.id || gateway.fronts === label.id) continue;
       yield {
-        at: [gateway.id, home.id, label.id],
+        at: gateway.id,
+        also: [home.id, label.id],
         element: gateway.name,
         message: 'mismatch',
         params: { gateway: gateway.name, home: home.name, label: label.name },

@@ -50,7 +50,8 @@ export const gatewayWithoutNetworkLabel = defineRule({
       const network = ix.get(hostOf(ix, gateway)?.network);
       if (!crossing || !network) continue;
       yield {
-        at: [gateway.id, network.id],
+        at: gateway.id,
+        also: [network.id, crossing.from.id],
         element: gateway.name,
         message: 'noLabel',
         params: { gateway: gateway.name, network: network.name, from: crossing.from.name },

@@ -48,9 +48,10 @@ export const missingEastWestGateway = defineRule({
       const network = ix.get(id);
       const crossing = crossingsInto(ix, id).find(({ mesh }) => entrancesOf(ix, mesh, id).length === 0);
       if (!network || !crossing) continue;
-      const { mesh, from } = crossing;
+      const { mesh, from, to } = crossing;
       yield {
         at: network.id,
+        also: [from.id, to.id],
         element: network.name,
         message: 'noGateway',
         params: { network: network.name, from: from.name },

@@ -48,7 +48,8 @@ export const duplicateClusterName = defineRule({
           continue;
         }
         yield {
-          at: [cluster.id, other.id],
+          at: cluster.id,
+          also: [other.id],
           element: cluster.name,
           message: 'sameName',
           params: { a: other.name, b: cluster.name, name },

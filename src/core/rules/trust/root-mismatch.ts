@@ -63,7 +63,8 @@ export const rootMismatch = defineRule({
       const isOff = a.multiRoot === false || b.multiRoot === false;
       if (ambient || (isListed && !isOff)) continue;
       yield {
-        at: [a.id, b.id],
+        // In the order of ids: renaming a cluster does not make it another finding.
+        at: a.id < b.id ? [a.id, b.id] : [b.id, a.id],
         element: `${a.name}+${b.name}`,
         message: isListed ? 'flagOff' : 'twoRoots',
         params: { a: a.name, rootA: rootName(ix, a), b: b.name, rootB: rootName(ix, b) },
