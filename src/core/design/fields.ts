@@ -155,13 +155,15 @@ export function references<K extends Kind>(spec: Labelled & { to: K }): FieldSpe
   };
 }
 
-/** Words in an order that means something. `line` allows empty ones: the lines of a note. */
+/**
+ * Words in an order that means something. A member may be empty (sketch language, section 3, rule 4); `lines` are those of a note.
+ */
 export function words(spec: Labelled & { lines?: boolean }): FieldSpec<readonly string[], undefined> {
   return {
     ...labelled(spec),
     shape: { type: 'list', of: spec.lines ? 'line' : 'word' },
     default: undefined,
-    schema: v.pipe(v.array(spec.lines ? line : word), v.minLength(1), v.maxLength(1_000)),
+    schema: v.pipe(v.array(line), v.minLength(1), v.maxLength(1_000)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import vectors from '../testing/vectors/sketch.json' with { type: 'json' };
+import vectors from '../testing/fixtures/sketch.json' with { type: 'json' };
 import { parseSketch } from './parse.ts';
 import { printSketch } from './print.ts';
 
