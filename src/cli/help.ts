@@ -44,9 +44,9 @@ function limits(option: CliOption, language: Language): string {
 
 const intro = {
   en: 'Meshloft checks, exports and shares drawings of Istio deployments.',
-  zh: 'Meshloft:检查、导出和分享 Istio 部署图。',
+  zh: 'Meshloft：检查、导出和分享 Istio 部署图。',
 };
-const usage = { en: 'Usage:', zh: '用法:' };
+const usage = { en: 'Usage:', zh: '用法：' };
 const byDefault = { en: 'default', zh: '默认' };
 const more = {
   en: 'meshloft COMMAND --help tells the options of a command.',
@@ -54,9 +54,9 @@ const more = {
 };
 const inputs = {
   en: 'A FILE is a design (JSON) or a sketch (text); - is the standard input.',
-  zh: 'FILE 可以是设计文件(JSON)或 sketch(文本);- 表示标准输入。',
+  zh: 'FILE 可以是设计文件（JSON）或 sketch（文本）；- 表示标准输入。',
 };
 const exitCodes = {
   en: 'Exit codes: 0 well; 1 the design has errors, or an export was refused; 2 unreadable input or wrong use.',
-  zh: '退出码:0 正常;1 设计有错误或导出被拒绝;2 输入无法读取或用法错误。',
+  zh: '退出码：0 正常；1 设计有错误或导出被拒绝；2 输入无法读取或用法错误。',
 };

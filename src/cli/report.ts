@@ -2,7 +2,7 @@ import type { Language } from '../core/base/text.ts';
 import { spellUnseen } from '../core/exporters/quoting/unseen.ts';
 import type { Finding } from '../core/rules/define-rule.ts';
 import { problemCounts } from '../core/rules/run-rules.ts';
-import type { Output } from './define-cli-command.ts';
+import type { Invocation } from './define-cli-command.ts';
 import type { Remark } from './read-document.ts';
 
 /** A text for a terminal: characters that would move the cursor or hide a line are spelt out. */
@@ -11,8 +11,11 @@ export const printable = (text: string): string => spellUnseen(text, (hex) => `<
 /** A multi-line text for a terminal. */
 export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
 
+/** Where messages go, and in which language. */
+type Reader = Pick<Invocation, 'output' | 'language'>;
+
 /** `deploy.sketch:2:12: error unknown-key: cluster has no key "nett".` */
-export function reportRemarks(output: Output, file: string, remarks: readonly Remark[], language: Language): void {
+export function reportRemarks({ output, language }: Reader, file: string, remarks: readonly Remark[]): void {
   for (const { code, message, line, column } of remarks) {
     const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
     output.err(printable(`${place}: ${code}: ${message[language]}`));

@@ -30,15 +30,16 @@ interface Checked {
   readonly json: unknown;
 }
 
-function checkFile(file: string, { language, isJson, output }: Invocation): Checked {
+function checkFile(file: string, invocation: Invocation): Checked {
+  const { language, isJson, output } = invocation;
   const read = readDocument(file);
   if (!read.ok) {
-    if (!isJson) reportRemarks(output, file, read.error, language);
+    if (!isJson) reportRemarks(invocation, file, read.error);
     return { code: 2, json: { file, unreadable: read.error } };
   }
   const findings = runRules(read.value.design.model);
   if (!isJson) {
-    reportRemarks(output, file, read.value.remarks, language);
+    reportRemarks(invocation, file, read.value.remarks);
     output.out(printable(file));
     for (const line of findingLines(findings, language)) output.out(line);
   }

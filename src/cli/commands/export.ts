@@ -41,10 +41,10 @@ export const exportCommand: CliCommand = {
     }
     const read = readDocument(file);
     if (!read.ok) {
-      reportRemarks(output, file, read.error, language);
+      reportRemarks(invocation, file, read.error);
       return 2;
     }
-    reportRemarks(output, file, read.value.remarks, language);
+    reportRemarks(invocation, file, read.value.remarks);
     return exportDesign(file, read.value.design, invocation);
   },
 };
@@ -55,7 +55,7 @@ async function exportDesign(file: string, design: Design, invocation: Invocation
   const exporter = exporters.find(({ id }) => id === options['method']) ?? exporters[0];
   const printed = exporter.print({ design, language, findings, istio: String(options['istio']) });
   if (!printed.ok) {
-    reportRemarks(output, file, printed.error, language);
+    reportRemarks(invocation, file, printed.error);
     return 1;
   }
   const written = await write(printed.value, invocation);

@@ -9,13 +9,18 @@ export const sketch: CliCommand = {
   summary: { en: 'Print a design as a sketch, in its canonical form', zh: '以规范形式将设计输出为 sketch' },
   operands: 'FILE',
   options: [],
-  run({ files: [file = ''], language, isJson, output }) {
+  run(invocation) {
+    const {
+      files: [file = ''],
+      isJson,
+      output,
+    } = invocation;
     const read = readDocument(file);
     if (!read.ok) {
-      reportRemarks(output, file, read.error, language);
+      reportRemarks(invocation, file, read.error);
       return 2;
     }
-    reportRemarks(output, file, read.value.remarks, language);
+    reportRemarks(invocation, file, read.value.remarks);
     const text = printSketch(read.value.design.model);
     output.out(isJson ? JSON.stringify({ file, sketch: text }, null, 2) : text.trimEnd());
     return 0;

@@ -7,7 +7,8 @@ declare const safe: unique symbol;
 /** A piece of Markdown that says what it should and nothing else: no link, no HTML, no table break from a person's text. */
 export type MarkdownText = string & { readonly [safe]: 'markdown' };
 
-const SPECIAL = /[\\`*_{}[\]<>()#+\-.!|~&$:@=^"']/g;
+/** Markup anywhere in a line; what GitHub makes links and formulas of; and what starts a heading, a list or a quotation. */
+const SPECIAL = /[\\`*_{}[\]<>|~&$@]|:(?=\/\/)|(?<=www)\.|^[#+\-=]|(?<=^\d{1,9})[.)]/g;
 
 /** A person's text as Markdown: one line, every character that means something escaped, unseen characters spelt out. */
 export function md(text: string): MarkdownText {

@@ -37,7 +37,7 @@ export function stubsOf(ix: ModelIndex, site: Site): EntityOf<'service'>[] {
 const STUB_REMARK = {
   en: remark`The drawing names no ports. Give every Service here the ports, numbers and names,
 that it has where its pods run: endpoints are matched by port name.`,
-  zh: remark`图中未给出端口。请将此处每个 Service 的端口号与端口名改为与其 Pod 所在集群一致:
+  zh: remark`图中未给出端口。请将此处每个 Service 的端口号与端口名改为与其 Pod 所在集群一致：
 端点按端口名匹配。`,
 };
 

@@ -60,7 +60,7 @@ const nothingDrawn: ExportProblem = {
   code: 'export.empty',
   message: {
     en: 'There is no cluster in the drawing, so there is nothing to export.',
-    zh: '图中没有集群,没有可导出的内容。',
+    zh: '图中没有集群，没有可导出的内容。',
   },
 };
 
@@ -68,31 +68,31 @@ type Named = Phrase<{ name: string }>;
 
 const external: Named = {
   en: ({ name }) => `${name} hosts an external control plane, which cannot be exported as files yet.`,
-  zh: ({ name }) => `${name} 承载外部控制平面,目前尚不支持导出为文件。`,
+  zh: ({ name }) => `${name} 承载外部控制平面，目前尚不支持导出为文件。`,
 };
 
 const configSecret: Named = {
   en: ({ name }) =>
     `A config secret opens ${name}: it belongs to an external control plane, which cannot be exported yet.`,
-  zh: ({ name }) => `指向 ${name} 的 config Secret 属于外部控制平面,目前尚不支持导出。`,
+  zh: ({ name }) => `指向 ${name} 的 config Secret 属于外部控制平面，目前尚不支持导出。`,
 };
 
 const severalPlanes: Named = {
   en: ({ name }) => `${name} has several control planes with namespaces of their own, which cannot be exported yet.`,
-  zh: ({ name }) => `${name} 中有多个各自管理命名空间的控制平面,目前尚不支持导出。`,
+  zh: ({ name }) => `${name} 中有多个各自管理命名空间的控制平面，目前尚不支持导出。`,
 };
 
 const ambient: Named = {
   en: ({ name }) => `${name} is in ambient mode, which cannot be exported yet; only sidecar mode can.`,
-  zh: ({ name }) => `${name} 使用 ambient 模式,目前尚不支持导出,仅支持 sidecar 模式。`,
+  zh: ({ name }) => `${name} 使用 ambient 模式，目前尚不支持导出，仅支持 sidecar 模式。`,
 };
 
 const virtualMachine: Named = {
   en: ({ name }) => `${name} is a virtual machine; the files that join one to a mesh cannot be exported yet.`,
-  zh: ({ name }) => `${name} 是虚拟机;将其加入网格所需的文件目前尚不支持导出。`,
+  zh: ({ name }) => `${name} 是虚拟机；将其加入网格所需的文件目前尚不支持导出。`,
 };
 
 const federation: Phrase<{ a: string; b: string }> = {
   en: ({ a, b }) => `${a} and ${b} are federated; the files of a federation cannot be exported yet.`,
-  zh: ({ a, b }) => `${a} 与 ${b} 互为联邦;联邦所需的文件目前尚不支持导出。`,
+  zh: ({ a, b }) => `${a} 与 ${b} 互为联邦；联邦所需的文件目前尚不支持导出。`,
 };

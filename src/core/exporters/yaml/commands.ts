@@ -30,7 +30,7 @@ const ADDRESS_PATH: Readonly<Record<AddressField, ShellText>> = {
 /** Reads the address of a Service, waiting for it. */
 export function awaitAddress(site: Site, service: DnsLabel, field: AddressField): ShellText {
   return sh`wait_for_output kubectl --context ${expand(site.context)} -n ${site.namespace} get svc ${service} \\
-    -o jsonpath='${ADDRESS_PATH[field]}'`;
+  -o jsonpath='${ADDRESS_PATH[field]}'`;
 }
 
 /** Sets a variable to what a command prints, and hands it on to the programs started later. */

@@ -64,16 +64,20 @@ function numbered(name: string, at: number): YamlText {
 
 /** Source: samples/multicluster/expose-services.yaml */
 function crossNetworkGateway(site: Site, name: YamlText, selector: YamlMap): YamlMap {
-  return istioObject('Gateway', site, name, {
-    selector,
-    servers: [
-      {
-        port: { number: 15443, name: word('tls'), protocol: word('TLS') },
-        tls: { mode: word('AUTO_PASSTHROUGH') },
-        hosts: [yamlStr('*.local')],
-      },
-    ],
-  });
+  return {
+    ...GATEWAY,
+    metadata: metadata(site, name),
+    spec: {
+      selector,
+      servers: [
+        {
+          port: { number: 15443, name: word('tls'), protocol: word('TLS') },
+          tls: { mode: word('AUTO_PASSTHROUGH') },
+          hosts: [yamlStr('*.local')],
+        },
+      ],
+    },
+  };
 }
 
 /** Source: samples/multicluster/expose-istiod.yaml */
@@ -83,10 +87,14 @@ function istiodGateway(site: Site, name: YamlText, selector: YamlMap): YamlMap {
     tls: { mode: word('PASSTHROUGH') },
     hosts: [yamlStr('*')],
   });
-  return istioObject('Gateway', site, name, {
-    selector,
-    servers: [server(15012, word('tls-istiod')), server(15017, word('tls-istiodwebhook'))],
-  });
+  return {
+    ...GATEWAY,
+    metadata: metadata(site, name),
+    spec: {
+      selector,
+      servers: [server(15012, word('tls-istiod')), server(15017, word('tls-istiodwebhook'))],
+    },
+  };
 }
 
 /** With a revision only the names of that istiod are matched, so that several can stand behind one gateway (expose-istiod-rev.yaml.tmpl). */
@@ -99,18 +107,19 @@ function istiodRoutes(site: Site, gateways: readonly YamlText[]): YamlMap {
     route: [{ destination: { host: yamlStr(host), port: { number } } }],
   });
   const name = site.revision === undefined ? word('istiod-vs') : yamlStr(`istiod-vs-${site.revision}`);
-  return istioObject('VirtualService', site, name, {
-    hosts: [yamlStr('*')],
-    gateways,
-    tls: [route(15012, 15012), route(15017, 443)],
-  });
-}
-
-function istioObject(kind: 'Gateway' | 'VirtualService', site: Site, name: YamlText, spec: YamlMap): YamlMap {
   return {
-    apiVersion: word('networking.istio.io/v1'),
-    kind: kind === 'Gateway' ? word('Gateway') : word('VirtualService'),
-    metadata: { name, namespace: yamlStr(site.namespace) },
-    spec,
+    ...VIRTUAL_SERVICE,
+    metadata: metadata(site, name),
+    spec: {
+      hosts: [yamlStr('*')],
+      gateways,
+      tls: [route(15012, 15012), route(15017, 443)],
+    },
   };
 }
+
+const API = word('networking.istio.io/v1');
+const GATEWAY = { apiVersion: API, kind: word('Gateway') };
+const VIRTUAL_SERVICE = { apiVersion: API, kind: word('VirtualService') };
+
+const metadata = (site: Site, name: YamlText): YamlMap => ({ name, namespace: yamlStr(site.namespace) });

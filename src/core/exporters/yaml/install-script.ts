@@ -10,7 +10,7 @@ import { minorText, patchText } from './versions.ts';
 export function installScript(plan: Plan, stages: readonly Stage[], language: Language): string {
   const parts = [
     header[language],
-    variables(plan),
+    variables(plan, sh`readonly`),
     functions(language),
     preflight(plan, stages, language),
     ...stages.map((stage) => stageScript(stage, language)),
@@ -20,15 +20,15 @@ export function installScript(plan: Plan, stages: readonly Stage[], language: La
 }
 
 /** The variables with their defaults: contexts, release, certificates, waiting time, and addresses that the drawing does not hold. */
-export function variables(plan: Plan): ShellText {
+export function variables(plan: Plan, declared: ShellText): ShellText {
   const { sites, certificates } = plan;
   const needsCertificates = certificates.intermediates.length > 0;
   return shJoin(
     [
-      ...sites.all.map(({ context, name }) => sh`readonly ${context}="\${${context}:-${name}}"`),
-      sh`readonly ISTIO_VERSION="\${ISTIO_VERSION:-${patchText(plan.istio)}}"`,
-      ...(needsCertificates ? [sh`readonly CERTS="\${CERTS:-certs}"`] : []),
-      sh`readonly WAIT_SECONDS="\${WAIT_SECONDS:-300}"`,
+      ...sites.all.map(({ context, name }) => sh`${declared} ${context}="\${${context}:-${name}}"`),
+      sh`${declared} ISTIO_VERSION="\${ISTIO_VERSION:-${patchText(plan.istio)}}"`,
+      ...(needsCertificates ? [sh`${declared} CERTS="\${CERTS:-certs}"`] : []),
+      sh`${declared} WAIT_SECONDS="\${WAIT_SECONDS:-300}"`,
       ...askedAddresses(plan),
     ],
     '\n',
@@ -102,7 +102,8 @@ const CERTIFICATE_FILES = [sh`ca-cert.pem`, sh`ca-key.pem`, sh`root-cert.pem`, s
 /** Istio's chart repository. Source: istio.io/latest/docs/setup/install/helm */
 export const chartRepository = sh`helm repo add istio https://istio-release.storage.googleapis.com/charts --force-update`;
 
-const fillsIn = (stages: readonly Stage[]): boolean =>
+/** Whether a file has placeholders. */
+export const fillsIn = (stages: readonly Stage[]): boolean =>
   stages.some((stage) => stage.steps.some((step) => step.commands.some((command) => command.startsWith('envsubst'))));
 
 /** istioctl installs its own release, whatever a file says: another one is told, not refused. */
@@ -128,18 +129,18 @@ const header: Readonly<Record<Language, ShellText>> = {
 set -euo pipefail
 cd "$(dirname "\${BASH_SOURCE[0]}")"`,
   zh: sh`#!/usr/bin/env bash
-# 按 RUNBOOK.md 的顺序安装 Istio;原因和回滚方法见该文件。
-# 可以重复运行:每条命令都是把集群带到某个状态,而不是累加。
-# 下列变量可由调用者设置,例如每个集群的 kubectl context。
+# 按 RUNBOOK.md 的顺序安装 Istio；原因和回滚方法见该文件。
+# 可以重复运行：每条命令都是把集群带到某个状态，而不是累加。
+# 下列变量可由调用者设置，例如每个集群的 kubectl context。
 set -euo pipefail
 cd "$(dirname "\${BASH_SOURCE[0]}")"`,
 };
 
 const checks: Own = { en: words`0. Tools, contexts and files`, zh: words`0. 工具、context 与文件` };
 const done: Own = { en: words`Done`, zh: words`完成` };
-const missingFile: Own = { en: words`Missing, see RUNBOOK.md`, zh: words`缺少文件,参见 RUNBOOK.md` };
+const missingFile: Own = { en: words`Missing, see RUNBOOK.md`, zh: words`缺少文件，参见 RUNBOOK.md` };
 const gaveUp: Own = { en: words`Gave up waiting for`, zh: words`等待超时` };
 const otherRelease: Own = {
   en: words`Warning: istioctl is of another release than these files. It installs its own release.`,
-  zh: words`警告:istioctl 的版本与这些文件不一致,它安装的是自身的版本。`,
+  zh: words`警告：istioctl 的版本与这些文件不一致，它安装的是自身的版本。`,
 };

@@ -112,7 +112,8 @@ const portWords: Named = { en: (p) => `The port of the service ${p.name},`, zh: 
 const notLabel: Phrase<{ what: Text; text: string; suggestion: string }> = {
   en: (p) =>
     `${p.what.en} "${p.text}" cannot stand in a command: use up to 63 lower-case letters, digits and "-". Try "${p.suggestion}".`,
-  zh: (p) => `${p.what.zh}“${p.text}”不能用于命令:请使用小写字母、数字和“-”,最多 63 个字符。可改为“${p.suggestion}”。`,
+  zh: (p) =>
+    `${p.what.zh}“${p.text}”不能用于命令：请使用小写字母、数字和“-”，最多 63 个字符。可改为“${p.suggestion}”。`,
 };
 
 const longRevision: Phrase<{ name: string; limit: number }> = {
@@ -122,16 +123,16 @@ const longRevision: Phrase<{ name: string; limit: number }> = {
 
 const notLabelValue: Named = {
   en: (p) => `The network "${p.name}" cannot be a label of Kubernetes: it must start and end with a letter or digit.`,
-  zh: (p) => `网络“${p.name}”不能作为 Kubernetes 标签值:首尾必须是字母或数字。`,
+  zh: (p) => `网络“${p.name}”不能作为 Kubernetes 标签值：首尾必须是字母或数字。`,
 };
 
 const notAddress: Phrase<{ name: string; server: string }> = {
   en: (p) => `The secret ${p.name} names the API server "${p.server}"; write it as https://host:port in lower case.`,
-  zh: (p) => `Secret ${p.name} 的 API Server 地址“${p.server}”无效;请写成小写的 https://host:port。`,
+  zh: (p) => `Secret ${p.name} 的 API Server 地址“${p.server}”无效；请写成小写的 https://host:port。`,
 };
 
 const notService: Named = {
   en: (p) =>
     `The service ${p.name} cannot be a Service of Kubernetes: use lower-case letters, digits and "-", with a letter first.`,
-  zh: (p) => `服务 ${p.name} 不能作为 Kubernetes Service 的名称:请使用小写字母、数字和“-”,并以字母开头。`,
+  zh: (p) => `服务 ${p.name} 不能作为 Kubernetes Service 的名称：请使用小写字母、数字和“-”，并以字母开头。`,
 };

@@ -4,7 +4,7 @@ import { sh, shJoin, type ShellText } from '../quoting/shell-text.ts';
 import { stubsOf } from './apps.ts';
 import type { Intermediate, Root } from './certificates.ts';
 import { discoveryAddressOf } from './discovery-address.ts';
-import { variables, waitFunction } from './install-script.ts';
+import { fillsIn, variables, waitFunction } from './install-script.ts';
 import type { Plan, Stage } from './plan.ts';
 import * as t from './runbook-texts.ts';
 import { secretsOf } from './secrets.ts';
@@ -13,7 +13,11 @@ import { isOutOfSupport, patchText } from './versions.ts';
 
 /** What must be so before the first step: tools, reachability, variables and certificates. */
 export function preparation(plan: Plan, stages: readonly Stage[], language: Language): MarkdownText[] {
-  const needs = [...toolsOf(plan, language), ...reachability(plan, language), ...ownValues(plan, stages, language)];
+  const needs = [
+    ...toolsOf(plan, stages, language),
+    ...reachability(plan, language),
+    ...ownValues(plan, stages, language),
+  ];
   return [
     t.startHead[language],
     mdJoin(
@@ -22,13 +26,19 @@ export function preparation(plan: Plan, stages: readonly Stage[], language: Lang
     ),
     t.shellHead[language],
     t.shellText[language],
-    mdShell(shJoin([variables(plan), waitFunction(language)], '\n\n')),
+    mdShell(shJoin([variables(plan, sh`export`), waitFunction(language)], '\n\n')),
     ...certificates(plan, language),
   ];
 }
 
-function toolsOf(plan: Plan, language: Language): MarkdownText[] {
-  const names = [sh`kubectl`, sh`istioctl`, ...(plan.method === 'helm' ? [sh`helm`] : []), sh`envsubst`, sh`bash`];
+function toolsOf(plan: Plan, stages: readonly Stage[], language: Language): MarkdownText[] {
+  const names = [
+    sh`bash`,
+    sh`kubectl`,
+    sh`istioctl`,
+    ...(plan.method === 'helm' ? [sh`helm`] : []),
+    ...(fillsIn(stages) ? [sh`envsubst`] : []),
+  ];
   const list = mdJoin(names.map(mdCode), ', ');
   return [
     t.tools[language]({ list, patch: mdText`${patchText(plan.istio)}` }),

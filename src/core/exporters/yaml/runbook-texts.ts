@@ -14,12 +14,12 @@ export const title: SentenceOf<{ minor: MarkdownText; method: MarkdownText }> = 
 
 export const designName: SentenceOf<{ title: MarkdownText }> = {
   en: (p) => mdText`For the design **${p.title}**.`,
-  zh: (p) => mdText`对应设计:**${p.title}**。`,
+  zh: (p) => mdText`对应设计：**${p.title}**。`,
 };
 
 export const intro: Sentence = {
   en: mdText`Every step can be run by hand from here, or all of them by \`install.sh\` beside this file. Each may be repeated: it brings about a state rather than adding to one.`,
-  zh: mdText`可以按本文件逐步手动执行,也可以运行同目录下的 \`install.sh\` 一次完成。每一步都可重复执行:它把集群带到某个状态,而不是累加。`,
+  zh: mdText`可以按本文件逐步手动执行，也可以运行同目录下的 \`install.sh\` 一次完成。每一步都可重复执行：它把集群带到某个状态，而不是累加。`,
 };
 
 export const brokenHead: Sentence = {
@@ -29,7 +29,7 @@ export const brokenHead: Sentence = {
 
 export const broken: Sentence = {
   en: mdText`The files say exactly what is drawn, and Istio cannot run it so. Mend these first:`,
-  zh: mdText`文件与图纸完全一致,但 Istio 无法按此运行。请先修正以下问题:`,
+  zh: mdText`文件与图纸完全一致，但 Istio 无法按此运行。请先修正以下问题：`,
 };
 
 export const warnHead: Sentence = { en: mdText`## To be decided`, zh: mdText`## 需要确认` };
@@ -64,18 +64,18 @@ export const startHead: Sentence = { en: mdText`## Before you start`, zh: mdText
 export const tools: SentenceOf<{ list: MarkdownText; patch: MarkdownText }> = {
   en: (p) =>
     mdText`Have ${p.list} at hand, Istio's release ${p.patch} unpacked, and administrator rights in every cluster.`,
-  zh: (p) => mdText`准备好 ${p.list},解压 Istio ${p.patch} 发行包,并确保在每个集群中拥有管理员权限。`,
+  zh: (p) => mdText`准备好 ${p.list}，解压 Istio ${p.patch} 发行包，并确保在每个集群中拥有管理员权限。`,
 };
 
 export const endOfLife: Sentence = {
   en: mdText`Istio 1.29 is no longer supported: its last release was 1.29.9 in October 2026.`,
-  zh: mdText`Istio 1.29 已停止支持:最后一个版本是 2026 年 10 月的 1.29.9。`,
+  zh: mdText`Istio 1.29 已停止支持：最后一个版本是 2026 年 10 月的 1.29.9。`,
 };
 
 export const sharedNetwork: SentenceOf<{ network: MarkdownText; clusters: MarkdownText }> = {
   en: (p) =>
     mdText`Pods of ${p.clusters} must reach each other directly on ${p.network}, and their pod ranges must not overlap.`,
-  zh: (p) => mdText`${p.clusters} 的 Pod 必须能在 ${p.network} 上直接互通,且 Pod 网段不能重叠。`,
+  zh: (p) => mdText`${p.clusters} 的 Pod 必须能在 ${p.network} 上直接互通，且 Pod 网段不能重叠。`,
 };
 
 export const gatewaysMeet: Sentence = {
@@ -95,19 +95,19 @@ export const secretReach: SentenceOf<{ holder: MarkdownText; targets: MarkdownTe
 
 export const askedAddress: SentenceOf<{ variable: MarkdownText }> = {
   en: (p) => mdText`No gateway of the drawing gives the address of istiod: set ${p.variable} yourself.`,
-  zh: (p) => mdText`图中没有网关提供 istiod 的地址:请自行设置 ${p.variable}。`,
+  zh: (p) => mdText`图中没有网关提供 istiod 的地址：请自行设置 ${p.variable}。`,
 };
 
 export const stubPorts: SentenceOf<{ files: MarkdownText }> = {
   en: (p) => mdText`The drawing names no ports: put those of your Services into ${p.files}.`,
-  zh: (p) => mdText`图中未给出端口:请在 ${p.files} 中填写 Service 的实际端口。`,
+  zh: (p) => mdText`图中未给出端口：请在 ${p.files} 中填写 Service 的实际端口。`,
 };
 
 export const shellHead: Sentence = { en: mdText`### Variables`, zh: mdText`### 变量` };
 
 export const shellText: Sentence = {
   en: mdText`Set these in the shell that runs the steps, with the kubectl context of each cluster; \`install.sh\` takes them from the environment.`,
-  zh: mdText`在执行各步骤的 shell 中设置以下变量,填入每个集群的 kubectl context;\`install.sh\` 从环境变量读取。`,
+  zh: mdText`在执行各步骤的 shell 中设置以下变量，填入每个集群的 kubectl context;\`install.sh\` 从环境变量读取。`,
 };
 
 export const certificatesHead: Sentence = { en: mdText`### Certificates`, zh: mdText`### 证书` };
@@ -116,7 +116,7 @@ export const certificatesText: SentenceOf<{ release: MarkdownText }> = {
   en: (p) =>
     mdText`Make the roots and the intermediates offline, in the unpacked release ${p.release}, and copy the folder \`certs\` beside \`install.sh\` (or name it in \`CERTS\`). Keep the keys of the roots out of every cluster. In production take the intermediates from your own authority: the same four files.`,
   zh: (p) =>
-    mdText`在解压后的 ${p.release} 发行包中离线生成根证书和中间证书,并将 \`certs\` 目录复制到 \`install.sh\` 旁(或用 \`CERTS\` 指定)。根证书的私钥不要放入任何集群。生产环境请使用自有 CA 签发的中间证书,文件同为这四个。`,
+    mdText`在解压后的 ${p.release} 发行包中离线生成根证书和中间证书，并将 \`certs\` 目录复制到 \`install.sh\` 旁（或用 \`CERTS\` 指定）。根证书的私钥不要放入任何集群。生产环境请使用自有 CA 签发的中间证书，文件同为这四个。`,
 };
 
 export const rootFor: SentenceOf<{ root: MarkdownText }> = {
@@ -126,12 +126,17 @@ export const rootFor: SentenceOf<{ root: MarkdownText }> = {
 
 export const stepsHead: Sentence = { en: mdText`## Steps`, zh: mdText`## 步骤` };
 
-export const repositoryText: Sentence = {
-  en: mdText`Istio's charts, once:`,
-  zh: mdText`添加 Istio chart 仓库(仅一次):`,
+export const stepsText: Sentence = {
+  en: mdText`The numbers are those of the files; a stage with nothing to do is left out. Finish a stage in every cluster before the next.`,
+  zh: mdText`编号与文件名一致；没有内容的阶段已省略。请在所有集群完成一个阶段后再进入下一阶段。`,
 };
 
-export const expectHead: Sentence = { en: mdText`Expected:`, zh: mdText`预期结果:` };
+export const repositoryText: Sentence = {
+  en: mdText`Istio's charts, once:`,
+  zh: mdText`添加 Istio chart 仓库（仅一次）：`,
+};
+
+export const expectHead: Sentence = { en: mdText`Expected:`, zh: mdText`预期结果：` };
 
 export const expectPrimary: SentenceOf<{ cluster: MarkdownText }> = {
   en: (p) => mdText`${p.cluster}: the pods of istiod are Running and ready.`,
@@ -140,7 +145,7 @@ export const expectPrimary: SentenceOf<{ cluster: MarkdownText }> = {
 
 export const expectRemote: SentenceOf<{ cluster: MarkdownText }> = {
   en: (p) => mdText`${p.cluster}: no istiod runs here; the Service istiod stands without pods of its own.`,
-  zh: (p) => mdText`${p.cluster}:此处不运行 istiod;Service istiod 没有自己的 Pod。`,
+  zh: (p) => mdText`${p.cluster}：此处不运行 istiod;Service istiod 没有自己的 Pod。`,
 };
 
 export const expectGateways: SentenceOf<{ cluster: MarkdownText; services: MarkdownText }> = {
@@ -150,28 +155,28 @@ export const expectGateways: SentenceOf<{ cluster: MarkdownText; services: Markd
 
 export const expectClusters: SentenceOf<{ cluster: MarkdownText; targets: MarkdownText }> = {
   en: (p) => mdText`${p.cluster}: \`istioctl remote-clusters\` lists ${p.targets} with the status \`synced\`.`,
-  zh: (p) => mdText`${p.cluster}:\`istioctl remote-clusters\` 列出 ${p.targets},状态为 \`synced\`。`,
+  zh: (p) => mdText`${p.cluster}:\`istioctl remote-clusters\` 列出 ${p.targets}，状态为 \`synced\`。`,
 };
 
 export const expectProxies: SentenceOf<{ cluster: MarkdownText; clusters: MarkdownText }> = {
   en: (p) =>
     mdText`${p.cluster}: \`istioctl proxy-status\` shows the proxies of ${p.clusters}, each with its cluster, once pods are injected.`,
-  zh: (p) => mdText`${p.cluster}:有 Pod 完成注入后,\`istioctl proxy-status\` 显示 ${p.clusters} 的代理及其所属集群。`,
+  zh: (p) => mdText`${p.cluster}：有 Pod 完成注入后，\`istioctl proxy-status\` 显示 ${p.clusters} 的代理及其所属集群。`,
 };
 
 export const tryCalls: Sentence = {
   en: mdText`To see calls cross from cluster to cluster, follow [Istio's verification guide](https://istio.io/latest/docs/setup/install/multicluster/verify/).`,
-  zh: mdText`如需验证跨集群调用,请参考 [Istio 的验证指南](https://istio.io/latest/zh/docs/setup/install/multicluster/verify/)。`,
+  zh: mdText`如需验证跨集群调用，请参考 [Istio 的验证指南]（https://istio.io/latest/zh/docs/setup/install/multicluster/verify/）。`,
 };
 
 export const backHead: Sentence = { en: mdText`## Going back`, zh: mdText`## 回滚` };
 
 export const backText: Sentence = {
   en: mdText`In this order. Namespaces of applications stay, with all that runs in them; restart their pods afterwards, so that they lose the sidecar.`,
-  zh: mdText`按以下顺序执行。应用命名空间及其中的工作负载会保留;之后请重启其 Pod 以移除 sidecar。`,
+  zh: mdText`按以下顺序执行。应用命名空间及其中的工作负载会保留；之后请重启其 Pod 以移除 sidecar。`,
 };
 
 export const purgeText: Sentence = {
   en: mdText`**This removes every Istio of the cluster, not only what was installed here.**`,
-  zh: mdText`**以下命令会删除该集群中的所有 Istio,而不仅是此处安装的部分。**`,
+  zh: mdText`**以下命令会删除该集群中的所有 Istio，而不仅是此处安装的部分。**`,
 };

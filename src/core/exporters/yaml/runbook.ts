@@ -86,6 +86,7 @@ function role(plan: Plan, site: Site, language: Language): MarkdownText {
 function steps({ plan, stages, language }: RunbookInput): MarkdownText[] {
   return [
     t.stepsHead[language],
+    t.stepsText[language],
     ...(plan.method === 'helm' ? [t.repositoryText[language], mdShell(chartRepository)] : []),
     ...stages.flatMap((stage) => [
       mdText`### ${stage.number}. ${stageTexts[stage.number].title[language]}`,

@@ -45,6 +45,6 @@ const differs = (path: FilePath): ExportProblem => ({
   code: 'export.parse-back',
   message: {
     en: `${path} would not be read back as it was meant, so nothing was exported. Please report this.`,
-    zh: `${path} 读回后与原意不符,因此未导出任何内容。请反馈此问题。`,
+    zh: `${path} 读回后与原意不符，因此未导出任何内容。请反馈此问题。`,
   },
 });
