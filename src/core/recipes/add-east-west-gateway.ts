@@ -3,7 +3,8 @@ import type { EntityId } from '../design/ids.ts';
 import { freshId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { entrancesOf } from '../semantics/gateways.ts';
+import { remotesOf } from '../semantics/control.ts';
+import { entrancesOf, exposesIstiod, gatewaysIn, hasOwnAddress } from '../semantics/gateways.ts';
 import { membersOf } from '../semantics/membership.ts';
 import { freshName } from './fresh-name.ts';
 
@@ -37,8 +38,13 @@ export function addEastWestGateway(
 export function openNetwork(ix: ModelIndex, mesh: EntityId<'mesh'>, network: EntityId<'network'>): readonly Command[] {
   if (entrancesOf(ix, mesh, network).length > 0) return [];
   const host = busiestOn(ix, mesh, network);
-  return host ? addEastWestGateway(ix, host, ['services']) : [];
+  if (!host) return [];
+  return addEastWestGateway(ix, host, lacksDoorToIstiod(ix, host) ? ['services', 'istiod'] : ['services']);
 }
+
+/** Whether remotes depend on the istiod of a cluster and nothing leads to it yet: then the first gateway there has to. */
+const lacksDoorToIstiod = (ix: ModelIndex, host: Cluster): boolean =>
+  remotesOf(ix, host).length > 0 && !hasOwnAddress(host) && !gatewaysIn(ix, host).some(exposesIstiod);
 
 /** The member on a network with most deployments; the first drawn of equals. */
 export function busiestOn(ix: ModelIndex, mesh: EntityId<'mesh'>, network: EntityId<'network'>): Cluster | undefined {

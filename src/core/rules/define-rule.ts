@@ -115,10 +115,10 @@ export function defineRule<const C extends Collection, M extends Messages>(
   return { ...spec, check: (ix) => spec.check(ix as unknown as View<C>) };
 }
 
-/** A repair with its commands bound to one model. */
+/** A repair, with its commands for the model in which the problem was found, or for a later one. */
 export interface Fix {
   readonly title: Text;
-  readonly commands: () => readonly Command[];
+  readonly commands: (later?: ModelIndex) => readonly Command[];
 }
 
 /** One thing to show: a badge, a row in the list, a line of the command line tool. */

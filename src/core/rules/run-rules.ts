@@ -69,7 +69,7 @@ function findingOf(rule: Rule, ix: ModelIndex, said: Said): Finding {
 const NONE: readonly Fix[] = [];
 
 const bind = (repairs: readonly Repair[] | undefined, ix: ModelIndex): readonly Fix[] =>
-  repairs?.map(({ title, plan }) => ({ title, commands: () => plan(ix) })) ?? NONE;
+  repairs?.map(({ title, plan }) => ({ title, commands: (later = ix) => plan(later) })) ?? NONE;
 
 /** A finding needs a place, and a design always has a mesh. */
 const NOWHERE: ElementId = 'mesh:m1';
