@@ -32,7 +32,7 @@ export const layers = {
   'core/importers': { may: [base, design], npm: ['yaml'] },
   'core/templates': { may: [base, design, commands, 'core/recipes'] },
   'core/sketch': { may: [base, design, commands] },
-  'core/share': { may: [base, design], npm: ['fflate'] },
+  'core/share': { may: [base, design, 'core/placement'], npm: ['fflate'] },
   'core/testing': { may: ['core/*'], npm: ['fast-check'] },
   app: { may: ['core/*'], npm: ['zustand'] },
   platform: { may: ['core/*'], npm: ['idb', 'client-zip'] },

@@ -15,6 +15,15 @@ export interface DispatchOptions {
   readonly title?: Text;
   /** Steps with the same gesture merge into one: typing in a field until blur, a row of nudges. */
   readonly gesture?: string;
+  /** True when the caller deals with a refusal itself: nothing is shown. */
+  readonly quiet?: boolean;
+}
+
+export interface LoadOptions {
+  /** True when the store holds this very revision: it need not be written. */
+  readonly stored?: boolean;
+  /** True when it is the same drawing as before, so selection and camera stay. */
+  readonly keepView?: boolean;
 }
 
 /** Everything that can be done with Meshloft, without a screen. The UI, the shortcuts and the tests hold one of these. */
@@ -22,22 +31,22 @@ export interface App {
   readonly ports: Ports;
   readonly store: AppStore;
   /** Changes the design: all commands or none, one undo step. A refusal is returned and told to the person as well. */
-  dispatch(commands: readonly Command[], options?: DispatchOptions): Result<void, Refusal>;
+  readonly dispatch: (commands: readonly Command[], options?: DispatchOptions) => Result<void, Refusal>;
   /** Takes back the last step and selects what it touched. */
-  undo(): void;
-  redo(): void;
-  /** Puts another document on the board, with a fresh view of it. */
-  load(doc: DocState): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Puts another document on the board. */
+  readonly load: (doc: DocState, options?: LoadOptions) => void;
   /** Changes what the screen shows. */
-  ui(patch: Partial<UiState>): void;
-  select(ids: readonly ElementId[]): void;
+  readonly ui: (patch: Partial<UiState>) => void;
+  readonly select: (ids: readonly ElementId[]) => void;
   /** Asks the canvas to bring something into view. */
-  frame(target: CameraTarget): void;
+  readonly frame: (target: CameraTarget) => void;
   /** Tells a screen reader. */
-  announce(text: Text): void;
+  readonly announce: (text: Text) => void;
   /** Shows a short message, and tells a screen reader. */
-  toast(toast: Omit<Toast, 'id'>): void;
-  dismissToast(id: number): void;
+  readonly toast: (toast: Omit<Toast, 'id'>) => void;
+  readonly dismissToast: (id: number) => void;
   /** Runs an action of the registry by its id, unless it is not enabled now. True when it ran. */
-  run(actionId: string): boolean;
+  readonly run: (actionId: string) => boolean;
 }

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Text } from '../core/base/text.ts';
-import { emptyHistory } from '../core/commands/history.ts';
 import type { Step } from '../core/commands/transact.ts';
 import { emptyDesign } from '../core/design/design.ts';
 import { actionOf } from './actions/index.ts';
 import type { App } from './app.ts';
 import { dispatch, load, travel } from './dispatch.ts';
+import { docOf } from './doc-of.ts';
 import type { Ports } from './ports.ts';
 import { uiFrom } from './settings.ts';
 import type { AppState, Toast, UiState } from './state.ts';
@@ -13,14 +13,7 @@ import type { AppState, Toast, UiState } from './state.ts';
 /** The whole application without a screen. A test builds one in a line. */
 export function createApp(ports: Ports): App {
   const store = createStore<AppState>(() => ({
-    doc: {
-      key: ports.ids.fresh(),
-      design: emptyDesign(),
-      history: emptyHistory,
-      revision: 0,
-      readOnly: false,
-      readOnlyBecause: undefined,
-    },
+    doc: docOf(ports.ids.fresh(), emptyDesign()),
     ui: uiFrom(ports.settings.read()),
   }));
   const ui = (patch: Partial<UiState>): void => store.setState((state) => ({ ui: { ...state.ui, ...patch } }));
@@ -34,16 +27,12 @@ export function createApp(ports: Ports): App {
     store,
     dispatch: (commands, options) => {
       const result = dispatch(store, commands, options);
-      if (!result.ok) toasts.toast({ text: result.error.message, tone: 'error' });
+      if (!result.ok && !options?.quiet) toasts.toast({ text: result.error.message, tone: 'error' });
       return result;
     },
     undo: () => moved(travel(store, 'undo'), undone),
     redo: () => moved(travel(store, 'redo'), redone),
-    load: (doc) => {
-      load(store, doc);
-      ui({ selection: [], tool: undefined, connectFrom: undefined, problem: undefined });
-      app.frame('all');
-    },
+    load: (doc, options) => load(store, doc, options),
     ui,
     select: (selection) => ui({ selection }),
     frame: (target) => ui({ camera: { count: (store.getState().ui.camera?.count ?? 0) + 1, target } }),

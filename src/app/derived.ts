@@ -1,8 +1,10 @@
 import type { Design, Model } from '../core/design/design.ts';
 import type { ElementId } from '../core/design/ids.ts';
 import { isLinkId } from '../core/design/ids.ts';
-import type { Finding, Severity } from './finding.ts';
-import { judge } from './finding.ts';
+import type { Finding, Severity } from '../core/rules/define-rule.ts';
+import { problemCounts, runRules } from '../core/rules/run-rules.ts';
+import { encodeDesign } from '../core/share/encode.ts';
+import { printSketch } from '../core/sketch/print.ts';
 
 /** What concerns an element: its own findings, and for a container the worst and the number of all that it holds. */
 export interface ElementProblems {
@@ -31,6 +33,17 @@ export const findingOf = (model: Model, key: string | undefined): Finding | unde
 export const rankOf = (model: Model): number | undefined =>
   problemsOf(model).find(({ rule }) => rule === 'ha/availability-rank')?.value;
 
+/** The drawing as a sketch. */
+export const sketchTextOf = remembered(printSketch);
+
+/**
+ * The payload of a link to the design, and with it the length of the link. Some 10 ms for a hundred clusters: a component that shows
+ * it at every edit should take a deferred value.
+ */
+export const linkPayloadOf = remembered(encodeDesign);
+
+export const linkLengthOf = (design: Design): number => linkPayloadOf(design).length;
+
 interface Verdict {
   readonly all: readonly Finding[];
   readonly counts: Counts;
@@ -41,11 +54,9 @@ interface Verdict {
 const verdictOf = remembered(judged);
 
 function judged(model: Model): Verdict {
-  const all = judge(model);
-  const counts = { error: 0, warning: 0, info: 0 };
+  const all = runRules(model);
   const at = new Map<ElementId, { own: Finding[]; worst: Severity; total: number }>();
   for (const finding of all) {
-    counts[finding.severity] += 1;
     for (const id of lineOf(model, finding.at)) {
       const entry = at.get(id) ?? { own: [], worst: finding.severity, total: 0 };
       if (id === finding.at) entry.own.push(finding);
@@ -55,7 +66,7 @@ function judged(model: Model): Verdict {
       if (id === finding.at || finding.severity !== 'info') at.set(id, entry);
     }
   }
-  return { all, counts, at, byKey: new Map(all.map((finding) => [finding.key, finding])) };
+  return { all, counts: problemCounts(all), at, byKey: new Map(all.map((finding) => [finding.key, finding])) };
 }
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

@@ -2,14 +2,15 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../core/base/result.ts';
 import { err, ok } from '../core/base/result.ts';
 import type { Refusal } from '../core/commands/define-command.ts';
+import type { Edit } from '../core/commands/edits.ts';
 import { redo, remember, undo } from '../core/commands/history.ts';
 import type { Command } from '../core/commands/index.ts';
 import type { Step } from '../core/commands/transact.ts';
 import { isEmptyStep, transact } from '../core/commands/transact.ts';
 import type { Model } from '../core/design/design.ts';
 import type { ElementId, EntityId, LinkId } from '../core/design/ids.ts';
-import type { DispatchOptions } from './app.ts';
-import type { AppState, DocState } from './state.ts';
+import type { DispatchOptions, LoadOptions } from './app.ts';
+import type { AppState, DocState, UiState } from './state.ts';
 
 type Store = StoreApi<AppState>;
 
@@ -25,7 +26,8 @@ export function dispatch(
   if (!result.ok) return result;
   const { design, step } = result.value;
   if (isEmptyStep(step)) return ok(undefined);
-  write(store, { ...doc, design, history: remember(doc.history, step), revision: doc.revision + 1 });
+  const edit: Edit = { type: 'do', step };
+  write(store, { ...doc, design, history: remember(doc.history, step), revision: doc.revision + 1, edit });
   return ok(undefined);
 }
 
@@ -36,14 +38,25 @@ export function travel(store: Store, direction: 'undo' | 'redo'): Step | undefin
   const moved = (direction === 'undo' ? undo : redo)(doc.design, doc.history);
   if (!moved) return undefined;
   const { design, history, step } = moved;
-  write(store, { ...doc, design, history, revision: doc.revision + 1 }, touchedBy(step, design.model));
+  const edit: Edit = { type: direction };
+  write(store, { ...doc, design, history, revision: doc.revision + 1, edit }, touchedBy(step, design.model));
   return step;
 }
 
-/** Another document, or the same one as another tab has written it. The view of it begins anew. */
-export function load(store: Store, doc: DocState): void {
-  write(store, doc);
+/** Another document, or the same one as another tab has written it. One change of state, so nobody sees half of it. */
+export function load(store: Store, doc: DocState, { stored = false, keepView = false }: LoadOptions = {}): void {
+  const saved = { acknowledged: stored ? doc.revision : 0, fault: undefined };
+  store.setState(({ ui }) => ({ doc, ui: { ...ui, ...(keepView ? {} : freshView(ui)), saved, question: undefined } }));
 }
+
+const freshView = ({ camera }: UiState): Partial<UiState> => ({
+  selection: [],
+  tool: undefined,
+  connectFrom: undefined,
+  problem: undefined,
+  dialog: undefined,
+  camera: { count: (camera?.count ?? 0) + 1, target: 'all' },
+});
 
 function write(store: Store, doc: DocState, selection?: readonly ElementId[]): void {
   store.setState(({ ui }) => {

@@ -1,3 +1,4 @@
+import type { Edit } from '../core/commands/edits.ts';
 import type { History } from '../core/commands/history.ts';
 import type { Design } from '../core/design/design.ts';
 
@@ -37,6 +38,9 @@ export interface JournalEntry {
   readonly key: DesignKey;
   /** The revision this edit makes; its parent is one less. */
   readonly revision: number;
+  /** What the edit was; undefined when there is no design of the revision before: all of it is written. */
+  readonly edit: Edit | undefined;
+  /** The design and its past after the edit. */
   readonly design: Design;
   readonly history: History;
   readonly summary: Omit<StoredDesign, 'key' | 'revision' | 'updatedAt'>;
@@ -49,6 +53,19 @@ export interface Designs {
   /** Written at once; resolves when the browser has acknowledged it. */
   write(entry: JournalEntry): Promise<StorageResult<void>>;
   remove(key: DesignKey): Promise<StorageResult<void>>;
+  /**
+   * Makes this tab the one that writes a design, and lets go of the one before. False when another tab is: this one then waits, and a
+   * hint tells when its turn has come. `take` does not ask: the other tab is told that it has lost.
+   */
+  claim(key: DesignKey, how: 'ask' | 'take'): Promise<boolean>;
+  /** Calls back when another tab did something. Only a hint: what is true is in the store. Returns the unsubscriber. */
+  onHint(listener: (hint: DesignHint) => void): () => void;
+}
+
+export interface DesignHint {
+  /** `granted`: this tab may write now. `lost`: it no longer may. The others: another tab wrote or removed it. */
+  readonly type: 'written' | 'removed' | 'granted' | 'lost';
+  readonly key: DesignKey;
 }
 
 export interface Clock {

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../core/base/text.ts';
+import type { Edit } from '../core/commands/edits.ts';
 import type { History } from '../core/commands/history.ts';
 import type { Design } from '../core/design/design.ts';
 import type { ElementId, EntityId, Kind } from '../core/design/ids.ts';
@@ -16,6 +17,8 @@ export interface DocState {
   readonly history: History;
   /** Counts the edits since the design was made; the journal is keyed by it. */
   readonly revision: number;
+  /** The edit that made this revision: what the journal writes. Undefined when the design came from elsewhere as a whole. */
+  readonly edit: Edit | undefined;
   /** True while it can only be looked at: no command is accepted. */
   readonly readOnly: boolean;
   /** Why: a design from a link is edited as a copy; one that another tab writes can be taken over; one of a newer format waits for an update. */
@@ -30,6 +33,8 @@ export type DrawerTab = 'problems' | 'sketch' | 'yaml';
 export type DialogId = 'share' | 'export' | 'designs' | 'shortcuts' | 'templates';
 
 export interface UiState {
+  /** False until the last design, or the one of a link, is on the board: nothing is offered before that. */
+  readonly ready: boolean;
   readonly selection: readonly ElementId[];
   /** The kind whose palette entry is armed: a click on the board places one. `connect` draws links. */
   readonly tool: Kind | 'connect' | undefined;
@@ -60,11 +65,12 @@ export interface CameraRequest {
 
 export type CameraTarget = readonly ElementId[] | 'all' | 'in' | 'out' | 'reset';
 
-/** The answer yes runs `actionId`; the answer no runs `dismiss-question`. */
+/** Answered by the actions `answer-yes` and `answer-no`. */
 export interface Question {
   readonly text: Text;
   readonly yes: Text;
-  readonly actionId: string;
+  /** What is loaded on yes. */
+  readonly doc: DocState;
 }
 
 export interface PanelState {

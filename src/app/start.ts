@@ -1,0 +1,38 @@
+import type { App } from './app.ts';
+import { autosave } from './autosave.ts';
+import { listDesigns, openStored } from './documents.ts';
+import { openLink } from './open-design.ts';
+import type { DesignHint } from './ports.ts';
+import { keepSettings, lastDesign } from './settings.ts';
+import type { DocState } from './state.ts';
+
+/** Brings the application to life: the design of the link, or the last one, is on the board when it resolves. */
+export async function startApp(app: App): Promise<void> {
+  keepSettings(app);
+  autosave(app);
+  app.ports.designs.onHint((hint) => void follow(app, hint));
+  app.ports.address.onChange(() => void openLink(app));
+  await listDesigns(app);
+  if (!openLink(app)) await openLast(app);
+  app.ui({ ready: true });
+}
+
+async function openLast(app: App): Promise<void> {
+  const { designs } = app.store.getState().ui;
+  const key = lastDesign(app);
+  // A design that is not in the list was never stored, or its data was cleared: an empty board is no surprise then.
+  if (designs.some((design) => design.key === key) && key !== undefined) await openStored(app, key);
+}
+
+/** What another tab did to the open design. */
+async function follow(app: App, { type, key }: DesignHint): Promise<void> {
+  const { doc } = app.store.getState();
+  if (doc.key === key) {
+    if (type === 'lost') app.load(locked(doc), { stored: true, keepView: true });
+    else if (type === 'granted' && doc.readOnlyBecause === 'other-tab') await openStored(app, key, true);
+    else if (type === 'written' && doc.readOnlyBecause === 'other-tab') await openStored(app, key, true);
+  }
+  await listDesigns(app);
+}
+
+const locked = (doc: DocState): DocState => ({ ...doc, readOnly: true, readOnlyBecause: 'other-tab' });
