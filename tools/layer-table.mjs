@@ -48,7 +48,7 @@ export const layers = {
       '@fontsource-variable/inter',
     ],
   },
-  cli: { may: ['core/*'], npm: ['node:*'] },
+  cli: { may: ['core/*'], npm: ['node:*', 'client-zip'] },
 };
 
 /** One package, one home: path patterns of the only product files that may import it. */

@@ -11,10 +11,10 @@ export function fileName(text: string, fallback: 'cluster' | 'root' | 'design' |
   const slug = text
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replace(/^-+/, '')
     .slice(0, 63)
-    .replace(/-$/, '');
+    .replace(/-+$/, '');
   const name = slug === '' ? fallback : slug;
   // The replacements above leave only the characters that the brand promises.
   return (DEVICE.test(name) ? `${fallback}-${name}` : name) as FileName;

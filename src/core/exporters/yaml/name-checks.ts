@@ -85,8 +85,8 @@ function label(element: ElementId, text: string | undefined, what: Text): Export
 const refused = (element: ElementId, message: Text): ExportProblem => ({ code: 'export.name', element, message });
 
 function suggestionFor(text: string): string {
-  const slug = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return slug.replace(/^-/, '').slice(0, 63).replace(/-$/, '') || 'x';
+  const slug = text.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-');
+  return slug.replace(/^-+/, '').slice(0, 63).replace(/-+$/, '') || 'x';
 }
 
 type Named = Phrase<{ name: string }>;
