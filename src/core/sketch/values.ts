@@ -6,7 +6,7 @@ import type { Fault } from './problems.ts';
 import type { KeySpec } from './statements.ts';
 import { indexOutsideQuotes, splitOutsideQuotes } from './tokens.ts';
 import type { Place, Word } from './words.ts';
-import { readWord } from './words.ts';
+import { quote, readWord } from './words.ts';
 
 /** A pair of a statement as written. */
 export interface Written {
@@ -68,46 +68,44 @@ function readList(written: Written): Reading {
 type MapShape = Extract<Shape, { type: 'map' }>;
 
 function readMap(written: Written, shape: MapShape): Reading {
+  const { spec } = written;
   const pairs = piecesOf(written)?.map(({ text, at }) => splitPair(text, ':', at));
   if (!pairs) return wrong(malformedList(written));
+  // Beside something that is surely allowed, only the other half of an entry can be wrong. Names are looked up later.
+  const sureName = shape.by === 'word' ? 'x' : entityIdOf(shape.by, 'x');
+  const valueOf = (text: string): unknown => (shape.to === 'number' ? wholeNumber(text) : text);
+  const allowsName = (text: string): boolean => shape.by !== 'word' || fitsKey(spec, [[text, valueOf('1')]]);
+  const allowsItem = (text: string): boolean => fitsKey(spec, [[sureName, valueOf(text)]]);
   const entries: [Word, unknown][] = [];
   const faults: Fault[] = [];
   for (const pair of pairs) {
     if (!pair) return wrong(malformed(written));
     const [name, item] = pair;
-    const value = shape.to === 'number' ? wholeNumber(item.text) : item.text;
-    const bad = badPart(written.spec, shape, { name, item, value });
-    if (bad) faults.push(badWord(written, bad));
-    else entries.push([name, value]);
+    const fault = faultIn(written, name, allowsName) ?? faultIn(written, item, allowsItem);
+    if (fault) faults.push(fault);
+    entries.push([name, valueOf(item.text)]);
   }
   if (faults.length > 0) return wrong(...faults);
   if (shape.by !== 'word') return { value: { type: 'map', entries }, faults: [] };
   const values = entries.map(([name, value]) => [name.text, value]);
-  return fitsKey(written.spec, values) ? plain(values) : wrong(tooLong(written));
-}
-
-/** The half of a map's entry that is not allowed. Names of entities are looked up later. */
-function badPart(
-  spec: KeySpec,
-  { by }: MapShape,
-  { name, item, value }: { name: Word; item: Word; value: unknown },
-): Word | undefined {
-  if (name.malformed) return name;
-  if (item.malformed) return item;
-  // With a name that is surely allowed, only the value can be wrong.
-  const sure = by === 'word' ? 'x' : entityIdOf(by, 'x');
-  if (!fitsKey(spec, [[sure, value]])) return item;
-  return by === 'word' && !fitsKey(spec, [[name.text, value]]) ? name : undefined;
+  return fitsKey(spec, values) ? plain(values) : wrong(tooLong(written));
 }
 
 function readShift(written: Written): Reading {
   const pair = indexOutsideQuotes(written.text, ',') < 0 ? splitPair(written.text, '>', written.at) : undefined;
   if (!pair) return wrong(malformed(written));
   const [from, to] = pair;
-  const sure = { from: 'x', to: 'x' };
-  if (from.malformed || !fitsKey(written.spec, { ...sure, from: from.text })) return wrong(badWord(written, from));
-  if (to.malformed || !fitsKey(written.spec, { ...sure, to: to.text })) return wrong(badWord(written, to));
-  return plain({ from: from.text, to: to.text });
+  const fault =
+    faultIn(written, from, (text) => fitsKey(written.spec, { from: text, to: 'x' })) ??
+    faultIn(written, to, (text) => fitsKey(written.spec, { from: 'x', to: text }));
+  return fault ? wrong(fault) : plain({ from: from.text, to: to.text });
+}
+
+/** What is wrong with one half of a pair of words. */
+function faultIn(written: Written, word: Word, allows: (text: string) => boolean): Fault | undefined {
+  const isAllowed = allows(word.text);
+  if (isAllowed && !word.malformed) return undefined;
+  return badWord(written, word, () => (isAllowed ? quote(word.text) : undefined));
 }
 
 /** The words on both sides of the first separator; undefined when it is missing or a side is empty. */
@@ -152,13 +150,13 @@ const tooLong = ({ spec, at }: Written): Fault => ({
   explain: () => ({ message: mustBe(spec.key, spec.shape) }),
 });
 
-function badWord({ spec }: Written, word: Word): Fault {
+function badWord({ spec }: Written, word: Word, better = (): string | undefined => betterWord(spec, word)): Fault {
   return {
     code: 'bad-value',
     at: word.at,
     explain: () => {
-      const better = betterWord(spec, word);
-      const suggestion = better === undefined ? undefined : `${word.prefix ?? ''}${better}`;
+      const instead = better();
+      const suggestion = instead === undefined ? undefined : `${word.prefix ?? ''}${instead}`;
       return { message: mustBe(spec.key, spec.shape), suggestion };
     },
   };

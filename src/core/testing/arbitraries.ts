@@ -11,7 +11,17 @@ import { arbitraryName, arbitraryServiceName, arbitraryWord } from './words.ts';
 
 /** How many of each kind a drawing has at most. */
 const most: Readonly<Record<Kind, number>> = {
-  ...{ mesh: 3, network: 3, region: 3, zone: 4, cluster: 5, gateway: 4, service: 4, vm: 2, ca: 3, team: 2, note: 2 },
+  mesh: 3,
+  network: 3,
+  region: 3,
+  zone: 4,
+  cluster: 5,
+  gateway: 4,
+  service: 4,
+  vm: 2,
+  ca: 3,
+  team: 2,
+  note: 2,
 };
 
 /** The ids of a drawing by kind. */
@@ -75,10 +85,16 @@ function withUniqueNames(entities: readonly Entity[]): readonly Entity[] {
   return entities.map((entity) => {
     const scope = `${entity.kind} ${entity.kind === 'zone' ? (entity.parent ?? '') : ''} `;
     let name = entity.name;
-    for (let n = 2; taken.has(scope + name); n++) name = `${entity.name.slice(0, 60)}${n}`;
+    for (let n = 2; taken.has(scope + name); n++) name = numbered(entity.name, n);
     taken.add(scope + name);
     return { ...entity, name };
   });
+}
+
+/** Still a name of its kind: the part after the slash of a service is cut to make room. */
+function numbered(name: string, n: number): string {
+  const slash = name.indexOf('/') + 1;
+  return `${name.slice(0, slash)}${name.slice(slash, slash + 60)}${n}`;
 }
 
 /** As transact leaves a model: with one mesh every cluster belongs to it, and nothing is said that would be so anyway. */
@@ -165,7 +181,7 @@ function valueOf(shape: Shape, ids: Ids): fc.Arbitrary<unknown> | undefined {
     case 'choice':
       return fc.constantFrom(...shape.options.map(({ value }) => value));
     case 'toggle':
-      return shape.yesOnly ? fc.constant(true) : fc.boolean();
+      return fc.constantFrom(true, shape.yesOnly);
     case 'reference':
       return oneOf([...ids[shape.to], ...shape.words]);
     case 'references':
@@ -173,7 +189,7 @@ function valueOf(shape: Shape, ids: Ids): fc.Arbitrary<unknown> | undefined {
     case 'choices':
       return someOf(fc.constantFrom(...shape.options.map(({ value }) => value)));
     case 'list':
-      return someOf(shape.of === 'number' ? whole : fc.oneof(arbitraryWord, fc.constant('')));
+      return someOf(shape.of === 'number' ? whole : possiblyEmptyWord);
     case 'map':
       return mapOf(shape, ids);
     case 'shift':
@@ -187,6 +203,7 @@ function mapOf({ by, to }: Extract<Shape, { type: 'map' }>, ids: Ids): fc.Arbitr
 }
 
 const whole = fc.nat(1_000_000);
+const possiblyEmptyWord = fc.oneof({ weight: 9, arbitrary: arbitraryWord }, { weight: 1, arbitrary: fc.constant('') });
 
 const oneOf = (values: readonly string[]): fc.Arbitrary<string> | undefined =>
   values.length > 0 ? fc.constantFrom(...values) : undefined;
