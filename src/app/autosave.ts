@@ -65,7 +65,7 @@ function keepBoth(app: App): void {
   const key = app.ports.ids.fresh();
   const design = { ...doc.design, title: copyTitle(doc.design.title) };
   void app.ports.designs.claim(key, 'ask');
-  app.load({ ...doc, key, design, edit: undefined }, { keepView: true });
+  app.load({ ...doc, key, design, edit: undefined, readOnly: false, readOnlyBecause: undefined }, { keepView: true });
   app.toast({
     tone: 'info',
     text: {

@@ -19,25 +19,28 @@ export function newDesign(app: App, design: Design = emptyDesign()): void {
 /** Opens a stored design; to look at only, while another tab has it. False when it could not be opened: the reason was told. */
 export async function openStored(app: App, key: DesignKey, keepView = false): Promise<boolean> {
   const mine = await app.ports.designs.claim(key, 'ask');
+  return showStored(app, key, { mine, keepView });
+}
+
+/** Shows what the store has of a design. */
+export async function showStored(
+  app: App,
+  key: DesignKey,
+  { mine, keepView }: { readonly mine: boolean; readonly keepView: boolean },
+): Promise<boolean> {
   const opened = await app.ports.designs.open(key);
   if (!opened.ok || !opened.value) {
     app.toast({ tone: 'error', text: storageTexts[opened.ok ? 'storage.gone' : opened.error] });
     return false;
   }
-  const { design, history, revision, recovered } = opened.value;
+  const { design, history, revision, recovered, damaged } = opened.value;
+  const readOnlyBecause = mine ? undefined : 'other-tab';
   app.load(
-    {
-      key,
-      design,
-      history,
-      revision,
-      edit: undefined,
-      readOnly: !mine,
-      readOnlyBecause: mine ? undefined : 'other-tab',
-    },
+    { key, design, history, revision, edit: undefined, readOnly: !mine, readOnlyBecause },
     { stored: true, keepView },
   );
-  if (recovered > 0) app.toast({ tone: 'info', text: recoveredText(recovered) });
+  if (damaged) app.toast({ tone: 'error', text: storageTexts['storage.damaged'] });
+  else if (recovered > 0) app.toast({ tone: 'info', text: recoveredText(recovered) });
   return true;
 }
 

@@ -24,6 +24,8 @@ export interface OpenedDesign {
   readonly revision: number;
   /** Edits that were in the journal but not in the snapshot: told as "recovered N edits" after a crash. */
   readonly recovered: number;
+  /** True when later edits are damaged or gone: this is the last state that is whole. */
+  readonly damaged: boolean;
 }
 
 /** What can go wrong with storage. The text of each is in ui/strings; the drawing in memory is never lost by it. */

@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
 import { autosave } from './autosave.ts';
-import { listDesigns, openStored } from './documents.ts';
+import { listDesigns, openStored, showStored } from './documents.ts';
 import { openLink } from './open-design.ts';
 import type { DesignHint } from './ports.ts';
 import { keepSettings, lastDesign } from './settings.ts';
@@ -30,7 +30,9 @@ async function follow(app: App, { type, key }: DesignHint): Promise<void> {
   if (doc.key === key) {
     if (type === 'lost') app.load(locked(doc), { stored: true, keepView: true });
     else if (type === 'granted' && doc.readOnlyBecause === 'other-tab') await openStored(app, key, true);
-    else if (type === 'written' && doc.readOnlyBecause === 'other-tab') await openStored(app, key, true);
+    else if (type === 'written' && doc.readOnlyBecause === 'other-tab') {
+      await showStored(app, key, { mine: false, keepView: true });
+    }
   }
   await listDesigns(app);
 }
