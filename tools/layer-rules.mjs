@@ -1,5 +1,5 @@
 // @ts-check
-import { heapNames, layers, onlyHome, openFiles, registries } from './layer-table.mjs';
+import { heapNames, layers, onlyHome, openFiles, registries, testRunner } from './layer-table.mjs';
 
 /** @typedef {{resolved: string}} Dependency */
 /** @typedef {{source: string, dependencies: Dependency[]}} Module */
@@ -60,7 +60,7 @@ export const cruiserRules = [
   {
     name: 'no test code in the product',
     severity: 'error',
-    from: { path: '^src/', pathNot: TEST },
+    from: { path: '^src/', pathNot: [TEST, testRunner] },
     to: { path: TEST },
   },
   {

@@ -59,7 +59,13 @@ export const onlyHome = {
 };
 
 /** Single files another layer may import although the layer as a whole may not. */
-export const openFiles = [{ from: 'platform', to: '^src/app/ports\\.ts$' }];
+export const openFiles = [
+  { from: 'platform', to: '^src/app/ports\\.ts$' },
+  { from: 'cli', to: '^src/core/testing/conformance\\.ts$' },
+];
+
+/** The only entry that runs test code: it compares the program with the vectors. */
+export const testRunner = '^src/cli/conformance\\.ts$';
 
 /** Folders with an index.ts that lists their members. Members are islands: none imports another, none the list. */
 export const registries = [

@@ -54,7 +54,7 @@ function mustName(key: string, { to }: Extract<Shape, { type: 'reference' | 'ref
   return naming === 'id'
     ? {
         en: `${key} must be an id: letters, digits, - and _, ${limits.nameLength} at most.`,
-        zh: `${key} 必须是 id:字母、数字、- 和 _,最多 ${limits.nameLength} 个字符。`,
+        zh: `${key} 必须是 id：字母、数字、- 和 _，最多 ${limits.nameLength} 个字符。`,
       }
     : { en: `${key} must be the name of one ${title.en.toLowerCase()}.`, zh: `${key} 必须是一个${title.zh}的名称。` };
 }
@@ -64,17 +64,17 @@ function mustRead(key: string, accept: Extract<Shape, { type: 'text' }>['accept'
     case 'cidr':
       return {
         en: `${key} must be an address range such as 10.1.0.0/16.`,
-        zh: `${key} 必须是地址段,例如 10.1.0.0/16。`,
+        zh: `${key} 必须是地址段，例如 10.1.0.0/16。`,
       };
     case 'minor-version':
-      return { en: `${key} must be major.minor, such as 1.31.`, zh: `${key} 必须是 主版本.次版本,例如 1.31。` };
+      return { en: `${key} must be major.minor, such as 1.31.`, zh: `${key} 必须是 主版本.次版本，例如 1.31。` };
     case 'service':
-      return { en: `${key} must be a service: namespace/name.`, zh: `${key} 必须是服务:命名空间/名称。` };
+      return { en: `${key} must be a service: namespace/name.`, zh: `${key} 必须是服务：命名空间/名称。` };
     case 'url':
     case 'word':
       return {
         en: `${key} must be one word, or one line in quotes, of ${limits.textLength} characters at most.`,
-        zh: `${key} 必须是一个词,或引号中的一行文本,最多 ${limits.textLength} 个字符。`,
+        zh: `${key} 必须是一个词，或引号中的一行文本，最多 ${limits.textLength} 个字符。`,
       };
   }
 }

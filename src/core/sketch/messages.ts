@@ -40,15 +40,15 @@ export const phrases = {
   } satisfies Phrase<{ id: string }>,
   badName: {
     en: ({ id }) => `"${shown(id)}" is not a name: one line of ${limits.textLength} characters at most.`,
-    zh: ({ id }) => `“${shown(id)}”不是合法的名称:须为单行且不超过 ${limits.textLength} 个字符。`,
+    zh: ({ id }) => `“${shown(id)}”不是合法的名称：须为单行且不超过 ${limits.textLength} 个字符。`,
   } satisfies Phrase<{ id: string }>,
   badService: {
     en: ({ id }) => `"${shown(id)}" is not a service: write namespace/name.`,
-    zh: ({ id }) => `“${shown(id)}”不是合法的服务:请写成 命名空间/名称。`,
+    zh: ({ id }) => `“${shown(id)}”不是合法的服务：请写成 命名空间/名称。`,
   } satisfies Phrase<{ id: string }>,
   duplicateId: {
     en: ({ word, name, line }) => `${word} ${shown(name)} is declared twice (line ${line}).`,
-    zh: ({ word, name, line }) => `${word} ${shown(name)} 重复声明(第 ${line} 行)。`,
+    zh: ({ word, name, line }) => `${word} ${shown(name)} 重复声明（第 ${line} 行）。`,
   } satisfies Phrase<Named & { line: number }>,
   duplicateKey: {
     en: ({ key }) => `${key} is given twice.`,
@@ -64,7 +64,7 @@ export const phrases = {
   } satisfies Phrase<{ name: string; missing: string }>,
   unknownReference: {
     en: ({ word, name, key, missing }) => `${word} ${name}: ${key} names ${shown(missing)}, which is not declared.`,
-    zh: ({ word, name, key, missing }) => `${word} ${name}:${key} 引用的 ${shown(missing)} 未声明。`,
+    zh: ({ word, name, key, missing }) => `${word} ${name}：${key} 引用的 ${shown(missing)} 未声明。`,
   } satisfies Phrase<Named & { key: string; missing: string }>,
   unknownEnd: {
     en: ({ word, missing, kind }) => `${word} names ${kind.en} ${shown(missing)}, which is not declared.`,
@@ -84,7 +84,7 @@ export const phrases = {
   } satisfies Phrase<{ word: string }>,
   newerVersion: {
     en: ({ version }) => `Written for version ${shown(version)}; this version reads ${SKETCH_VERSION}.`,
-    zh: ({ version }) => `此文本为版本 ${shown(version)} 编写;当前程序支持版本 ${SKETCH_VERSION}。`,
+    zh: ({ version }) => `此文本为版本 ${shown(version)} 编写；当前程序支持版本 ${SKETCH_VERSION}。`,
   } satisfies Phrase<{ version: string }>,
 };
 
@@ -102,5 +102,5 @@ export const tooManyBytes: Text = {
 
 export const badVersion: Text = {
   en: `sketch is followed by its version: sketch ${SKETCH_VERSION}.`,
-  zh: `sketch 之后是版本号:sketch ${SKETCH_VERSION}。`,
+  zh: `sketch 之后是版本号：sketch ${SKETCH_VERSION}。`,
 };
