@@ -51,9 +51,13 @@ function sectionsOf(text: string): readonly Section[] {
     const found = TITLE.exec(written);
     return found ? [{ id: found[1] ?? '', title: found[2] ?? '', line: i + 1 }] : [];
   });
+  const [start] = titles;
+  // Without a title it is a file of something else.
+  if (!start) return [];
   const statements = [...statementsOf(text)];
-  const stray = statements.filter(({ line }) => line < (titles[0]?.line ?? Infinity));
-  const first = stray.length > 0 ? [{ id: '?', title: 'statements without a title', line: 1, statements: stray }] : [];
+  const stray = statements.filter(({ line }) => line < start.line);
+  const line = stray[0]?.line ?? 0;
+  const first = line > 0 ? [{ id: '?', title: 'statements without a title', line, statements: stray }] : [];
   const sections = titles.map((title, i) => ({
     ...title,
     statements: statements.filter(({ line }) => line > title.line && line < (titles[i + 1]?.line ?? Infinity)),
