@@ -1,0 +1,61 @@
+import { useEffect, useEffectEvent, useId, useState } from 'react';
+import type { Model } from '../../core/design/design.ts';
+import { parseSketch } from '../../core/sketch/parse.ts';
+import { printSketch } from '../../core/sketch/print.ts';
+import type { SketchProblem } from '../../core/sketch/problems.ts';
+import { reconcile } from '../../core/sketch/reconcile.ts';
+import { useAppHandle } from '../use-app.ts';
+
+/** Rest of the keyboard after which the drawing follows. */
+const PAUSE_MS = 200;
+
+interface SketchEditor {
+  readonly value: string;
+  readonly problems: readonly SketchProblem[];
+  readonly edit: (text: string) => void;
+  /** Ends the typing: what was typed since the last pause is taken over, and the text is printed afresh if it is right. */
+  readonly settle: () => void;
+}
+
+/**
+ * The text of the design while it is edited. Between edits it is what the design prints; while a person types it is theirs, comments
+ * and all, and the drawing follows after a short rest as one step of undo. A text with errors never reaches the drawing.
+ */
+export function useSketchEditor(printed: string): SketchEditor {
+  const app = useAppHandle();
+  const gesture = useId();
+  const [draft, setDraft] = useState<string>();
+  const problems = draft === undefined ? [] : parseSketch(draft).problems;
+  const takeOver = useEffectEvent((text: string) => {
+    const parsed = parseSketch(text);
+    if (parsed.problems.some(({ severity }) => severity === 'error')) return;
+    const { model, layout } = app.store.getState().doc.design;
+    if (printSketch(parsed.model) === printSketch(model)) return;
+    const next = reconcile(model, parsed.model);
+    app.dispatch([{ type: 'design.replace', args: { model: next, layout: layoutOf(next, layout) } }], {
+      title: { en: 'Edit the sketch', zh: '编辑草图文本' },
+      gesture,
+    });
+  });
+  useEffect(() => {
+    if (draft === undefined) return undefined;
+    const timer = setTimeout(() => takeOver(draft), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  return {
+    value: draft ?? printed,
+    problems,
+    edit: setDraft,
+    settle: () => {
+      if (draft === undefined) return;
+      takeOver(draft);
+      if (problems.length === 0) setDraft(undefined);
+    },
+  };
+}
+
+/** The boxes of what is still there; what is new finds a place of its own. */
+function layoutOf<L extends object>(model: Model, layout: L): L {
+  const kept = Object.entries(layout).filter(([id]) => Object.hasOwn(model.entities, id));
+  return Object.fromEntries(kept) as L; // the same table with fewer rows
+}

@@ -1,0 +1,65 @@
+import type { Phrase, Text } from '../../core/base/text.ts';
+import { plural } from '../../core/base/text.ts';
+
+export const inspector = {
+  notSaid: { en: 'not said', zh: '未说明' },
+  yes: { en: 'Yes', zh: '是' },
+  no: { en: 'No', zh: '否' },
+  facts: { en: 'Facts', zh: '属性' },
+  links: { en: 'Connections', zh: '连接' },
+  name: { en: 'Name', zh: '名称' },
+  parent: { en: 'In', zh: '所在位置' },
+  board: { en: 'The board', zh: '画板' },
+  remove: { en: 'Delete', zh: '删除' },
+  duplicate: { en: 'Duplicate', zh: '创建副本' },
+  more: { en: 'More', zh: '更多' },
+  addLink: { en: 'Add', zh: '添加' },
+  chooseTarget: { en: 'Choose…', zh: '请选择…' },
+  design: { en: 'Design', zh: '设计' },
+  nothingSelected: {
+    en: 'Select something on the board or in the outline to see what is known about it.',
+    zh: '在画板或大纲中选择对象,即可查看其已知信息。',
+  },
+  clusters: { en: 'Clusters', zh: '集群' },
+  networks: { en: 'Networks', zh: '网络' },
+  meshes: { en: 'Meshes', zh: '网格' },
+  services: { en: 'Services', zh: '服务' },
+  gateways: { en: 'Gateways', zh: '网关' },
+  secrets: { en: 'Remote secrets', zh: '远程 Secret' },
+  availability: { en: 'Availability', zh: '可用性' },
+  noProblemsHere: { en: 'No problems here.', zh: '此处没有问题。' },
+  listHelp: { en: 'Separate with commas', zh: '用逗号分隔' },
+  mapHelp: { en: 'name:value, separated with commas', zh: '名称:值,用逗号分隔' },
+  shiftHelp: { en: 'from>to', zh: '从>到' },
+  badValue: { en: 'This value does not fit.', zh: '此值不符合要求。' },
+} as const satisfies Record<string, Text>;
+
+export const factsSaid: Phrase<{ said: number; all: number }> = {
+  en: ({ said, all }) => `${said} of ${all} said`,
+  zh: ({ said, all }) => `已说明 ${said}/${all}`,
+};
+
+export const selectedCount: Phrase<{ count: number }> = {
+  en: ({ count }) => `${count} ${plural(count, 'thing', 'things')} selected`,
+  zh: ({ count }) => `已选择 ${count} 个对象`,
+};
+
+export const disconnect: Phrase<{ link: string; other: string }> = {
+  en: ({ link, other }) => `Disconnect ${link} ${other}`,
+  zh: ({ link, other }) => `断开${link} ${other}`,
+};
+
+/** What a link is called from its `from` end and from its `to` end. */
+export const linkRoles = {
+  remoteSecret: { from: { en: 'Reads', zh: '读取' }, to: { en: 'Read by', zh: '被读取' } },
+  control: { from: { en: 'Controls', zh: '控制' }, to: { en: 'Controlled by', zh: '受控于' } },
+  call: { from: { en: 'Calls', zh: '调用' }, to: { en: 'Called by', zh: '调用方' } },
+  placement: { from: { en: 'Pods in', zh: '部署于' }, to: { en: 'Runs', zh: '运行' } },
+  stub: { from: { en: 'Stub in', zh: '存根于' }, to: { en: 'Stub of', zh: '存根' } },
+  serviceEntry: {
+    from: { en: 'ServiceEntry in', zh: 'ServiceEntry 于' },
+    to: { en: 'ServiceEntry of', zh: 'ServiceEntry' },
+  },
+  federation: { from: { en: 'Federated with', zh: '联邦' }, to: { en: 'Federated with', zh: '联邦' } },
+  networkRoute: { from: { en: 'Routed to', zh: '路由至' }, to: { en: 'Routed to', zh: '路由至' } },
+} as const satisfies Record<string, Record<'from' | 'to', Text>>;

@@ -1,0 +1,78 @@
+import type { Phrase, Text } from '../../core/base/text.ts';
+import { plural } from '../../core/base/text.ts';
+
+export const shell = {
+  product: { en: 'Meshloft', zh: 'Meshloft' },
+  untitled: { en: 'Untitled design', zh: '未命名设计' },
+  lens: { en: 'Lens', zh: '视图' },
+  designMenu: { en: 'Design', zh: '设计' },
+  designName: { en: 'Name of the design', zh: '设计名称' },
+  rename: { en: 'Rename', zh: '重命名' },
+  addPanel: { en: 'Palette and outline', zh: '组件与大纲' },
+  inspectorPanel: { en: 'Inspector', zh: '属性' },
+  board: { en: 'Board', zh: '画板' },
+  details: { en: 'Details', zh: '详细信息' },
+  status: { en: 'Status', zh: '状态' },
+  close: { en: 'Close', zh: '关闭' },
+  closeDrawer: { en: 'Close the drawer', zh: '关闭抽屉' },
+  resizeDrawer: { en: 'Height of the drawer', zh: '抽屉高度' },
+  toasts: { en: 'Messages', zh: '消息' },
+  dismiss: { en: 'Dismiss', zh: '关闭提示' },
+  crashed: { en: 'This panel has failed. The design is safe.', zh: '此面板出错,设计数据安全。' },
+  tryAgain: { en: 'Try again', zh: '重试' },
+  sharedDesign: {
+    en: 'You are looking at a shared design. Your own designs are untouched.',
+    zh: '您正在查看分享的设计,您自己的设计不受影响。',
+  },
+  otherTab: {
+    en: 'This design is being edited in another tab.',
+    zh: '此设计正在另一个标签页中编辑。',
+  },
+  newerFormat: {
+    en: 'This design was made with a newer Meshloft. It can be looked at here; reload to update.',
+    zh: '此设计由更新版本的 Meshloft 创建,在此仅供查看;请刷新以更新。',
+  },
+} as const satisfies Record<string, Text>;
+
+export const status = {
+  saved: { en: 'Saved in this browser', zh: '已保存在此浏览器中' },
+  saving: { en: 'Saving…', zh: '正在保存…' },
+  nothingYet: { en: 'Nothing to save yet', zh: '尚无内容需要保存' },
+  notSaved: { en: 'Not saved', zh: '未保存' },
+  readOnly: { en: 'Read only', zh: '只读' },
+  empty: { en: 'Empty design', zh: '空设计' },
+  noProblems: { en: 'no problems', zh: '没有问题' },
+  rankUnknown: { en: 'rank not said', zh: '等级未知' },
+  rankHelp: {
+    en: 'Rung on Istio’s ladder of availability, from 0 to 5',
+    zh: 'Istio 可用性阶梯中的等级,0 到 5',
+  },
+  theme: { en: 'Theme', zh: '主题' },
+  language: { en: 'EN / 中文', zh: 'EN / 中文' },
+  switchLanguage: { en: 'Language: English. Switch to 中文', zh: '语言:中文。切换为 English' },
+} as const satisfies Record<string, Text>;
+
+export const counted = {
+  things: {
+    en: ({ clusters, networks, meshes }) =>
+      `${clusters} ${plural(clusters, 'cluster', 'clusters')}, ${networks} ${plural(networks, 'network', 'networks')}, ${meshes} ${plural(meshes, 'mesh', 'meshes')}`,
+    zh: ({ clusters, networks, meshes }) => `${clusters} 个集群,${networks} 个网络,${meshes} 个网格`,
+  } satisfies Phrase<{ clusters: number; networks: number; meshes: number }>,
+  problems: {
+    en: ({ error, warning, info }) =>
+      `${error} ${plural(error, 'error', 'errors')}, ${warning} ${plural(warning, 'warning', 'warnings')}, ${info} ${plural(info, 'remark', 'remarks')}. Show the problems`,
+    zh: ({ error, warning, info }) => `${error} 个错误,${warning} 个警告,${info} 条建议。显示问题列表`,
+  } satisfies Phrase<{ error: number; warning: number; info: number }>,
+  rank: {
+    en: ({ rank }) => `rank ${rank}/5`,
+    zh: ({ rank }) => `等级 ${rank}/5`,
+  } satisfies Phrase<{ rank: number }>,
+  lens: {
+    en: ({ lens }) => `${lens} lens`,
+    zh: ({ lens }) => `${lens}视图`,
+  } satisfies Phrase<{ lens: string }>,
+  link: {
+    en: ({ length }) => `link ${length} chars`,
+    zh: ({ length }) => `链接 ${length} 字符`,
+  } satisfies Phrase<{ length: number }>,
+};
