@@ -40,6 +40,7 @@ export function fileNames<K>(
   const taken = new Set<string>();
   const names = new Map<K, FileName>();
   for (const [key, text] of entries) {
+    if (names.has(key)) continue;
     const name = free(fileName(text, fallback), taken);
     taken.add(name);
     names.set(key, name);
