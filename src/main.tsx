@@ -1,4 +1,20 @@
 import { createRoot } from 'react-dom/client';
+import { createApp } from './app/create-app.ts';
+import { startApp } from './app/start.ts';
+import { invariant } from './core/base/invariant.ts';
+import { browserPorts } from './platform/browser-ports.ts';
+import { AppShell } from './ui/shell/app-shell.tsx';
+import { AppContext } from './ui/use-app.ts';
+import './ui/theme/base.css';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>{document.title}</h1>);
+invariant(root, 'index.html has a root');
+
+const app = createApp(browserPorts());
+void startApp(app);
+
+createRoot(root).render(
+  <AppContext value={app}>
+    <AppShell />
+  </AppContext>,
+);

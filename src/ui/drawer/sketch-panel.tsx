@@ -44,9 +44,7 @@ export function SketchPanel() {
         </p>
         {problems.length > 0 && (
           <>
-            <p role="status" className="font-semibold text-error">
-              {sketchErrors[language]({ count: problems.length })}
-            </p>
+            <output className="font-semibold text-error">{sketchErrors[language]({ count: problems.length })}</output>
             <p className="text-muted">{text(sketchPanel.kept)}</p>
           </>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
+import type { App } from '../../app/app.ts';
 import type { Model } from '../../core/design/design.ts';
 import { parseSketch } from '../../core/sketch/parse.ts';
 import { printSketch } from '../../core/sketch/print.ts';
@@ -26,20 +27,11 @@ export function useSketchEditor(printed: string): SketchEditor {
   const gesture = useId();
   const [draft, setDraft] = useState<string>();
   const problems = draft === undefined ? [] : parseSketch(draft).problems;
-  const takeOver = useEffectEvent((text: string) => {
-    const parsed = parseSketch(text);
-    if (parsed.problems.some(({ severity }) => severity === 'error')) return;
-    const { model, layout } = app.store.getState().doc.design;
-    if (printSketch(parsed.model) === printSketch(model)) return;
-    const next = reconcile(model, parsed.model);
-    app.dispatch([{ type: 'design.replace', args: { model: next, layout: layoutOf(next, layout) } }], {
-      title: { en: 'Edit the sketch', zh: '编辑草图文本' },
-      gesture,
-    });
-  });
+  const takeOver = (text: string): void => applyText(app, text, gesture);
+  const takeOverLater = useEffectEvent(takeOver);
   useEffect(() => {
     if (draft === undefined) return undefined;
-    const timer = setTimeout(() => takeOver(draft), PAUSE_MS);
+    const timer = setTimeout(() => takeOverLater(draft), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft]);
   return {
@@ -58,4 +50,17 @@ export function useSketchEditor(printed: string): SketchEditor {
 function layoutOf<L extends object>(model: Model, layout: L): L {
   const kept = Object.entries(layout).filter(([id]) => Object.hasOwn(model.entities, id));
   return Object.fromEntries(kept) as L; // the same table with fewer rows
+}
+
+/** Puts the drawing of a text on the board, unless the text has errors or says what is drawn already. */
+function applyText(app: App, text: string, gesture: string): void {
+  const parsed = parseSketch(text);
+  if (parsed.problems.some(({ severity }) => severity === 'error')) return;
+  const { model, layout } = app.store.getState().doc.design;
+  if (printSketch(parsed.model) === printSketch(model)) return;
+  const next = reconcile(model, parsed.model);
+  app.dispatch([{ type: 'design.replace', args: { model: next, layout: layoutOf(next, layout) } }], {
+    title: { en: 'Edit the sketch', zh: '编辑草图文本' },
+    gesture,
+  });
 }

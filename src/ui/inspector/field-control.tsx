@@ -131,7 +131,7 @@ function ChoicesField({ spec, value, disabled, onChange }: FieldProps) {
     onChange(next.length > 0 ? next : null);
   };
   return (
-    <div role="group" aria-label={text(spec.label)} className="flex gap-3">
+    <fieldset aria-label={text(spec.label)} className="flex gap-3">
       {options.map((option) => (
         <label key={option.value} className="flex min-h-6 items-center gap-1.5 text-125">
           <input
@@ -144,7 +144,7 @@ function ChoicesField({ spec, value, disabled, onChange }: FieldProps) {
           {text(option.label)}
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -20,7 +20,7 @@ export function textOf(index: ModelIndex, shape: Shape, value: unknown): string 
       return `${from}>${to}`;
     }
     default:
-      return String(value as string | number); // text and number
+      return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
   }
 }
 

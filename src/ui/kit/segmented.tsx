@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useId } from 'react';
 
 export interface SegmentOption<T extends string> {
   readonly value: T;
@@ -18,53 +18,30 @@ interface Props<T extends string> {
   readonly disabled?: boolean;
 }
 
-const track = 'flex rounded-8 bg-fill p-0.5';
 const part =
-  'flex items-center justify-center gap-1.5 whitespace-nowrap rounded-6 font-medium text-muted transition-colors duration-120 hover:text-ink aria-checked:bg-card aria-checked:text-ink aria-checked:shadow-1 aria-checked:ring-1 aria-checked:ring-line2';
+  'flex cursor-pointer items-center justify-center gap-1.5 whitespace-nowrap rounded-6 font-medium text-muted transition-colors duration-120 hover:text-ink has-checked:bg-card has-checked:text-ink has-checked:shadow-1 has-checked:ring-1 has-checked:ring-line2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent';
 
-/** One of a few, side by side: a radio group that looks like a track with a card on it. Arrow keys choose. */
-export function Segmented<T extends string>({
-  label,
-  options,
-  value,
-  onChange,
-  size = 'md',
-  fill = false,
-  disabled = false,
-}: Props<T>) {
-  const chosen = Math.max(
-    0,
-    options.findIndex((option) => option.value === value),
-  );
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const step =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? -1
-          : 0;
-    const next = options[(chosen + step + options.length) % options.length];
-    if (step === 0 || !next) return;
-    event.preventDefault();
-    onChange(next.value);
-    const radios = event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]');
-    radios[options.indexOf(next)]?.focus();
-  };
+/** One of a few, side by side: radio buttons that look like a track with a card on it. */
+export function Segmented<T extends string>(props: Props<T>) {
+  const { label, options, value, onChange, size = 'md', fill = false, disabled = false } = props;
+  const name = useId();
   return (
-    // Only its radios take focus; the group hears the arrow keys that bubble up from them.
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
-    <div role="radiogroup" aria-label={label} className={track} onKeyDown={onKeyDown}>
-      {options.map((option, n) => (
-        <button
+    <fieldset disabled={disabled} className="flex min-w-0 rounded-8 bg-fill p-0.5">
+      <legend className="sr-only">{label}</legend>
+      {options.map((option) => (
+        <label
           key={option.value}
-          type="button"
-          role="radio"
-          disabled={disabled}
-          aria-checked={option.value === value}
-          tabIndex={n === chosen ? 0 : -1}
           className={`${part} ${size === 'md' ? 'h-7 px-2.25 text-13' : 'h-6 px-2 text-12'} ${fill ? 'flex-1' : ''}`}
-          onClick={() => onChange(option.value)}
         >
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            aria-label={option.label}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            className="sr-only"
+          />
           {option.label}
           {option.hint !== undefined && (
             <span
@@ -74,8 +51,8 @@ export function Segmented<T extends string>({
               {option.hint}
             </span>
           )}
-        </button>
+        </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

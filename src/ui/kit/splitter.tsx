@@ -26,9 +26,10 @@ export function Splitter({ label, value, min, max, onChange }: Props) {
     set(value + step);
   };
   return (
-    // A window splitter is a focusable separator with a value (WAI-ARIA 1.2); the rule only knows the static one.
+    // A window splitter is a focusable separator with a value (WAI-ARIA 1.2); the rules only know the static one.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       aria-orientation="horizontal"
       aria-label={label}

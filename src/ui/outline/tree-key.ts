@@ -8,28 +8,30 @@ export type TreeMove =
 /** What a key means in a tree (WAI-ARIA authoring practices, tree view); undefined for a key that means nothing here. */
 export function treeKey(key: string, rows: readonly OutlineRow[], current: OutlineRow): TreeMove | undefined {
   const at = rows.indexOf(current);
-  const focus = (row: OutlineRow | undefined): TreeMove | undefined => (row ? { type: 'focus', row } : undefined);
-  switch (key) {
-    case 'ArrowDown':
-      return focus(rows[at + 1]);
-    case 'ArrowUp':
-      return focus(rows[at - 1]);
-    case 'Home':
-      return focus(rows[0]);
-    case 'End':
-      return focus(rows.at(-1));
-    case 'ArrowRight':
-      if (current.children === 0) return undefined;
-      return current.open ? focus(rows[at + 1]) : { type: 'toggle', row: current };
-    case 'ArrowLeft':
-      return current.open ? { type: 'toggle', row: current } : focus(parentOf(rows, at));
-    case 'Enter':
-    case ' ':
-      return { type: 'select', row: current };
-    default:
-      return key.length === 1 ? focus(nextNamed(rows, at, key)) : undefined;
-  }
+  const move = moves[key];
+  if (move) return move(rows, at, current);
+  return key.length === 1 ? focus(nextNamed(rows, at, key)) : undefined;
 }
+
+type Move = (rows: readonly OutlineRow[], at: number, current: OutlineRow) => TreeMove | undefined;
+
+const focus = (row: OutlineRow | undefined): TreeMove | undefined => (row ? { type: 'focus', row } : undefined);
+const toggle = (row: OutlineRow): TreeMove => ({ type: 'toggle', row });
+const select: Move = (_rows, _at, row) => ({ type: 'select', row });
+
+const moves: Readonly<Record<string, Move>> = {
+  ArrowDown: (rows, at) => focus(rows[at + 1]),
+  ArrowUp: (rows, at) => focus(rows[at - 1]),
+  Home: (rows) => focus(rows[0]),
+  End: (rows) => focus(rows.at(-1)),
+  ArrowRight: (rows, at, current) => {
+    if (current.children === 0) return undefined;
+    return current.open ? focus(rows[at + 1]) : toggle(current);
+  },
+  ArrowLeft: (rows, at, current) => (current.open ? toggle(current) : focus(parentOf(rows, at))),
+  Enter: select,
+  ' ': select,
+};
 
 function parentOf(rows: readonly OutlineRow[], at: number): OutlineRow | undefined {
   const level = rows[at]?.level ?? 1;

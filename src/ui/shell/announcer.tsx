@@ -5,8 +5,8 @@ export function Announcer() {
   const text = useText();
   const announcement = useApp((state) => state.ui.announcement);
   return (
-    <div role="status" aria-live="polite" className="sr-only">
+    <output aria-live="polite" className="sr-only">
       {announcement ? text(announcement) : ''}
-    </div>
+    </output>
   );
 }

@@ -20,8 +20,7 @@ export function Banner() {
   const reason = useApp((state) => (state.doc.readOnly ? (state.doc.readOnlyBecause ?? 'link') : undefined));
   if (!reason) return null;
   return (
-    <div
-      role="region"
+    <section
       aria-label={text(reasons[reason])}
       className="flex h-10 shrink-0 items-center gap-3 border-b border-line bg-soft px-4"
     >
@@ -38,6 +37,6 @@ export function Banner() {
           {title('edit-copy')}
         </Button>
       )}
-    </div>
+    </section>
   );
 }

@@ -20,12 +20,10 @@ export function RenameDesign({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <span className="w-52">
-      {/* The person has just asked for this field. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <TextField
         label={text(shell.designName)}
         value={name}
-        autoFocus
+        ref={takeFocus}
         onChange={setName}
         onBlur={keep}
         onKeyDown={onKeyDown}
@@ -33,3 +31,6 @@ export function RenameDesign({ onDone }: { readonly onDone: () => void }) {
     </span>
   );
 }
+
+/** The person has just asked for this field, so it takes the focus and offers the old name for replacement. */
+const takeFocus = (field: HTMLInputElement | null): void => field?.select();

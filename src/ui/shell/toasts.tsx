@@ -11,15 +11,14 @@ export function Toasts() {
   const text = useText();
   const toasts = useApp((state) => state.ui.toasts);
   return (
-    <div
-      role="region"
+    <section
       aria-label={text(shell.toasts)}
       className="pointer-events-none absolute inset-x-0 bottom-14 z-30 flex flex-col items-center gap-2"
     >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
-    </div>
+    </section>
   );
 }
 
