@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { breachesOf } from '../design/integrity.ts';
 import { schemaOfKind, schemaOfLink } from '../design/design.ts';
@@ -7,9 +8,11 @@ import { arbitraryModel } from '../testing/arbitraries.ts';
 import { meaningOf } from '../testing/meaning.ts';
 import { parseSketch } from './parse.ts';
 import { printSketch } from './print.ts';
-import * as v from 'valibot';
 
-const runs = { numRuns: 300 };
+/** Half a second alone; a machine that runs everything at once may take its time. */
+const SHARED_MACHINE_MS = 60_000;
+
+const runs = { numRuns: 200 };
 
 function faultsOf(model: Model): unknown {
   const elements = [...Object.values(model.entities), ...Object.values(model.links)];
@@ -21,7 +24,7 @@ function faultsOf(model: Model): unknown {
 }
 const faultless = { invalid: [], breaches: [] };
 
-describe('a drawing and its text', () => {
+describe('a drawing and its text', { timeout: SHARED_MACHINE_MS }, () => {
   it('has generated models that are whole', () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {

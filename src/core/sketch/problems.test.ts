@@ -9,6 +9,9 @@ import { printSketch } from './print.ts';
 import type { SketchProblem } from './problems.ts';
 import { applyEdit } from './problems.ts';
 
+/** Half a second alone; a machine that runs everything at once may take its time. */
+const SHARED_MACHINE_MS = 60_000;
+
 const anyText = fc.oneof({ weight: 3, arbitrary: arbitrarySketch }, { weight: 1, arbitrary: arbitraryNonsense });
 
 /** Line and column as an editor counts them, and nothing beyond the end of a line. */
@@ -17,7 +20,7 @@ function isInText(text: string, { line, column, length }: SketchProblem): boolea
   return found !== undefined && column >= 1 && length >= 0 && column - 1 + length <= found.length;
 }
 
-describe('a text with slips', () => {
+describe('a text with slips', { timeout: SHARED_MACHINE_MS }, () => {
   it('is never too much for the parser, which points into the text and leaves a whole drawing', () => {
     fc.assert(
       fc.property(anyText, (text) => {
