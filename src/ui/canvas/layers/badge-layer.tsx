@@ -1,0 +1,95 @@
+import { memo, useState } from 'react';
+import { applyFixOf } from '../../../app/problem-walk.ts';
+import { Lightbulb } from 'lucide-react';
+import type { Finding } from '../../../app/finding.ts';
+import { say } from '../../../core/base/text.ts';
+import type { ElementId } from '../../../core/design/ids.ts';
+import type { Scene } from '../../../core/scene/scene.ts';
+import { useApp, useAppHandle, useText } from '../../use-app.ts';
+import { marksOf, problemsHere } from '../badge-marks.ts';
+import { isPressed } from '../gestures/pointer-story.ts';
+import { touchable } from '../gestures/touched.ts';
+import { SeverityGlyph } from '../severity-glyph.tsx';
+import { canvasWords } from '../strings/canvas-words.ts';
+
+/** Where something is wrong: on cards, gateways, pills of networks, services and lines. Regions and zones say it in their titles. */
+export const BadgeLayer = memo(function BadgeLayer({ scene }: { scene: Scene }) {
+  const model = useApp(({ doc }) => doc.design.model);
+  return (
+    <div className="cv-layer cv-at-badges">
+      {marksOf(scene, model).map(({ key, id, at, small }) => (
+        <Badge key={key} id={id} x={at.x} y={at.y} small={small} />
+      ))}
+    </div>
+  );
+});
+
+interface BadgeProps {
+  readonly id: ElementId;
+  // Numbers and not a point: what did not move is not drawn again.
+  readonly x: number;
+  readonly y: number;
+  readonly small: boolean;
+}
+
+const Badge = memo(function Badge({ id, x, y, small }: BadgeProps) {
+  const app = useAppHandle();
+  const text = useText();
+  const own = useApp(({ doc }) => problemsHere(doc.design.model, id));
+  // Half-made things do not shout: what goes wrong while the pointer is down waits until the hand has come to rest.
+  const [isLate] = useState(isPressed);
+  const first = own[0];
+  if (!first) return null;
+  const fixable = own.find(({ fixes }) => fixes.length > 0);
+  const label = text(say(canvasWords.problems, { first: first.text, more: own.length - 1 }));
+  const open = (): void =>
+    app.ui({ problem: first.key, panels: { ...app.store.getState().ui.panels, drawer: 'problems' } });
+  return (
+    <div
+      className="cv-badge"
+      data-small={small || undefined}
+      data-late={isLate || undefined}
+      style={{ left: x, top: y }}
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        className="cv-badge-disc"
+        aria-label={label}
+        title={label}
+        onClick={open}
+        {...touchable(id)}
+      >
+        <SeverityGlyph severity={first.severity} size={small ? 14 : 22} />
+      </button>
+      {own.length > 1 && !small && (
+        <span className="cv-badge-count" aria-hidden="true">
+          {own.length}
+        </span>
+      )}
+      {fixable && !small && <Bulb finding={fixable} />}
+    </div>
+  );
+});
+
+/** Applies the first safe fix, as `Ctrl+.` does. */
+function Bulb({ finding }: { finding: Finding }) {
+  const app = useAppHandle();
+  const text = useText();
+  const fix = finding.fixes[0];
+  if (!fix) return null;
+  const label = text(say(canvasWords.fix, { title: fix.title }));
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="cv-bulb"
+      aria-label={label}
+      title={label}
+      onClick={() => applyFixOf(app, finding)}
+      {...touchable(finding.at)}
+    >
+      <Lightbulb size={13} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  );
+}
