@@ -8,9 +8,6 @@ import type { Remark } from './read-document.ts';
 /** A text for a terminal: characters that would move the cursor or hide a line are spelt out. */
 export const printable = (text: string): string => spellUnseen(text, (hex) => `<U+${hex.toUpperCase()}>`);
 
-/** A multi-line text for a terminal. */
-export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
-
 /** Where messages go, and in which language. */
 type Reader = Pick<Invocation, 'output' | 'language'>;
 

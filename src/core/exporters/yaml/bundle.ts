@@ -10,6 +10,7 @@ import { installScript } from './install-script.ts';
 import { nameProblemsOf } from './name-checks.ts';
 import type { Method, Plan } from './plan.ts';
 import { runbook } from './runbook.ts';
+import { secretCopiesOf } from './secret-copies.ts';
 import { sitesOf } from './sites.ts';
 import { stagesOf } from './stages.ts';
 import { isIstioMinor } from './versions.ts';
@@ -59,7 +60,7 @@ export function exportBundle(
 
 function planOf(ix: ModelIndex, target: Pick<Plan, 'method' | 'istio'>): Plan {
   const sites = sitesOf(ix);
-  return { ix, sites, certificates: certificatesOf(ix, sites), ...target };
+  return { ix, sites, certificates: certificatesOf(ix, sites), secrets: secretCopiesOf(ix, sites), ...target };
 }
 
 const unknownRelease = (istio: string): ExportProblem => ({

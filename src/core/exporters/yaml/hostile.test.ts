@@ -66,8 +66,9 @@ describe('a hostile name', () => {
   });
 });
 
+const SHELLCHECK = 'shellcheck';
 const hasBash = spawnSync('bash', ['--version'], { stdio: 'ignore' }).status === 0;
-const hasShellcheck = spawnSync('shellcheck', ['--version'], { stdio: 'ignore' }).status === 0;
+const hasShellcheck = spawnSync(SHELLCHECK, ['--version'], { stdio: 'ignore' }).status === 0;
 
 describe.skipIf(!hasBash)('install.sh', () => {
   const home = join(folder, 'home');
@@ -136,7 +137,7 @@ describe.skipIf(!hasBash)('install.sh', () => {
       ...exported(SKETCH, { method: method as 'helm' }),
     ])) {
       if (path !== 'install.sh') continue;
-      const { stdout } = spawnSync('shellcheck', ['-S', 'warning', '-'], { input: text, encoding: 'utf8' });
+      const { stdout } = spawnSync(SHELLCHECK, ['-S', 'warning', '-'], { input: text, encoding: 'utf8' });
       expect(stdout).toBe('');
     }
   });
@@ -151,7 +152,8 @@ describe.skipIf(!hasBash)('install.sh', () => {
         ? 'cat'
         : `${reads}
 printf '%s' '${answer}'`;
-    const note = `{ printf '%s' '${tool}'; for a in "$@"; do printf '\\037%s' "$a"; done; printf '\\n'; } >> '${log}'`;
+    // One write, since the programs of a pipe run at the same time.
+    const note = `line='${tool}'; for a in "$@"; do line+=$'\\037'"$a"; done; printf '%s\\n' "$line" >> '${log}'`;
     writeFileSync(join(stubs, tool), `#!/usr/bin/env bash\n${note}\n${says}\n`);
     chmodSync(join(stubs, tool), 0o755);
   }

@@ -1,7 +1,7 @@
-import type { Text } from '../../base/text.ts';
 import type { ModelIndex } from '../../design/model-index.ts';
 import type { ShellText } from '../quoting/shell-text.ts';
 import type { Certificates } from './certificates.ts';
+import type { SecretCopy } from './secret-copies.ts';
 import type { Site, Sites } from './sites.ts';
 import type { IstioMinor } from './versions.ts';
 import type { PlannedFile } from './yaml-file.ts';
@@ -14,6 +14,7 @@ export interface Plan {
   readonly ix: ModelIndex;
   readonly sites: Sites;
   readonly certificates: Certificates;
+  readonly secrets: readonly SecretCopy[];
   readonly method: Method;
   readonly istio: IstioMinor;
 }
@@ -36,6 +37,3 @@ export interface Stage {
   readonly number: StageNumber;
   readonly steps: readonly Step[];
 }
-
-/** Something drawn that the files do not say. */
-export type LeftOut = Text;

@@ -2,13 +2,16 @@ import type { Language } from '../../base/text.ts';
 import { mdCode, mdJoin, mdText, type MarkdownText } from '../quoting/markdown-text.ts';
 import type { Plan } from './plan.ts';
 import * as t from './runbook-texts.ts';
-import { secretsOf } from './secrets.ts';
+import { secretsByHolder, type SecretCopy } from './secret-copies.ts';
 import type { Site } from './sites.ts';
 
 /** What the commands of the last stage should print, cluster by cluster. */
 export function expectations(plan: Plan, language: Language): MarkdownText[] {
+  const secrets = secretsByHolder(plan.secrets);
   const items = plan.sites.all.flatMap((site) => [
-    ...(site.isRemote ? remoteItems(site, language) : primaryItems(plan, site, language)),
+    ...(site.isRemote
+      ? remoteItems(site, language)
+      : [...primaryItems(site, secrets.get(site) ?? [], language), proxyItem(plan, site, language)]),
     ...gatewayItems(site, language),
   ]);
   return [
@@ -21,31 +24,21 @@ export function expectations(plan: Plan, language: Language): MarkdownText[] {
   ];
 }
 
-function primaryItems(plan: Plan, site: Site, language: Language): MarkdownText[] {
+function primaryItems(site: Site, secrets: readonly SecretCopy[], language: Language): MarkdownText[] {
   const cluster = mdCode(site.name);
-  const targets = secretsOf(plan).filter((secret) => secret.holder === site);
-  const served = [site, ...plan.sites.remotesOf(site)];
+  const targets = mdJoin(
+    secrets.map((secret) => mdCode(secret.key)),
+    ', ',
+  );
   return [
     t.expectPrimary[language]({ cluster }),
-    ...(targets.length === 0
-      ? []
-      : [
-          t.expectClusters[language]({
-            cluster,
-            targets: mdJoin(
-              targets.map((secret) => mdCode(secret.key)),
-              ', ',
-            ),
-          }),
-        ]),
-    t.expectProxies[language]({
-      cluster,
-      clusters: mdJoin(
-        served.map((it) => mdCode(it.istioName)),
-        ', ',
-      ),
-    }),
+    ...(secrets.length === 0 ? [] : [t.expectClusters[language]({ cluster, targets })]),
   ];
+}
+
+function proxyItem(plan: Plan, site: Site, language: Language): MarkdownText {
+  const served = [site, ...plan.sites.remotesOf(site)].map((it) => mdCode(it.istioName));
+  return t.expectProxies[language]({ cluster: mdCode(site.name), clusters: mdJoin(served, ', ') });
 }
 
 const remoteItems = (site: Site, language: Language): MarkdownText[] => [

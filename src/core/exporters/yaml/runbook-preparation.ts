@@ -7,7 +7,7 @@ import { discoveryAddressOf } from './discovery-address.ts';
 import { fillsIn, variables, waitFunction } from './install-script.ts';
 import type { Plan, Stage } from './plan.ts';
 import * as t from './runbook-texts.ts';
-import { secretsOf } from './secrets.ts';
+import { secretsByHolder } from './secret-copies.ts';
 import type { Site } from './sites.ts';
 import { isOutOfSupport, patchText } from './versions.ts';
 
@@ -50,7 +50,6 @@ function toolsOf(plan: Plan, stages: readonly Stage[], language: Language): Mark
 function reachability(plan: Plan, language: Language): MarkdownText[] {
   const { sites } = plan;
   const networks = membersByNetwork(sites.all);
-  const holders = [...new Set(secretsOf(plan).map((secret) => secret.holder))];
   const remotes = sites.all.filter((site) => site.isRemote);
   return [
     ...[...networks]
@@ -63,13 +62,12 @@ function reachability(plan: Plan, language: Language): MarkdownText[] {
         .slice(0, 1)
         .map((owner) => t.remotesReach[language]({ remote: mdCode(remote.name), owner: mdCode(owner.name) })),
     ),
-    ...holders.map((holder) => {
-      const targets = secretsOf(plan).filter((secret) => secret.holder === holder);
-      return t.secretReach[language]({
+    ...[...secretsByHolder(plan.secrets)].map(([holder, secrets]) =>
+      t.secretReach[language]({
         holder: mdCode(holder.name),
-        targets: namesOf(targets.map((secret) => secret.target)),
-      });
-    }),
+        targets: namesOf(secrets.map((secret) => secret.target)),
+      }),
+    ),
   ];
 }
 

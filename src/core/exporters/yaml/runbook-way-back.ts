@@ -4,7 +4,6 @@ import { expand, sh, shJoin, type ShellText } from '../quoting/shell-text.ts';
 import { istiodName } from './control-plane.ts';
 import type { Plan } from './plan.ts';
 import * as t from './runbook-texts.ts';
-import { secretsOf } from './secrets.ts';
 import type { Site } from './sites.ts';
 
 /** The way back: access first, then remotes, then primaries. Namespaces of applications are never deleted. */
@@ -20,7 +19,7 @@ export function wayBack(plan: Plan, language: Language): MarkdownText[] {
 }
 
 function accessBlock(plan: Plan): MarkdownText[] {
-  const commands = secretsOf(plan).map(
+  const commands = plan.secrets.map(
     ({ holder, key, namespace }) =>
       sh`kubectl --context ${expand(holder.context)} -n ${namespace} delete secret istio-remote-secret-${key} --ignore-not-found`,
   );

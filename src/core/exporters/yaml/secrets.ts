@@ -1,10 +1,8 @@
-import type { LinkOf } from '../../design/links/index.ts';
-import type { DnsLabel, ShellText } from '../quoting/shell-text.ts';
-import { expand, httpsAddress, sh } from '../quoting/shell-text.ts';
+import type { ShellText } from '../quoting/shell-text.ts';
+import { expand, sh } from '../quoting/shell-text.ts';
 import type { Intermediate } from './certificates.ts';
 import type { Plan, Step } from './plan.ts';
-import type { Site } from './sites.ts';
-import { checked } from './sites.ts';
+import type { SecretCopy } from './secret-copies.ts';
 
 /** Stage 2: the signing certificates, from files that the user made offline. Keys are read from disk and never written. */
 export function certificateSteps(plan: Plan): Step[] {
@@ -21,37 +19,9 @@ function cacerts({ site, root, folder }: Intermediate): ShellText {
   ${kubectl} apply -f -`;
 }
 
-/** A remote secret as it is made: stored in `holder`, opens the API server of `target`. */
-export interface SecretCopy {
-  readonly holder: Site;
-  readonly target: Site;
-  /** The name under which the holder knows the target. */
-  readonly key: DnsLabel;
-  readonly namespace: DnsLabel;
-  readonly server: ShellText | undefined;
-}
-
-/** All remote secrets of the drawing, in the order in which they were drawn. */
-export function secretsOf(plan: Plan): readonly SecretCopy[] {
-  return plan.ix.links('remoteSecret').flatMap((link) => {
-    const [holder, target] = [plan.sites.of(link.from), plan.sites.of(link.to)];
-    return holder && target ? [copyOf(link, holder, target)] : [];
-  });
-}
-
-function copyOf(link: LinkOf<'remoteSecret'>, holder: Site, target: Site): SecretCopy {
-  return {
-    holder,
-    target,
-    key: link.key === undefined ? target.istioName : checked(link.key),
-    namespace: link.namespace === undefined ? holder.namespace : checked(link.namespace),
-    server: link.server === undefined ? undefined : httpsAddress(link.server),
-  };
-}
-
 /** Stage 9: gives each control plane access to the API servers that it reads. The credential goes through a pipe, never to disk. */
 export function secretSteps(plan: Plan): Step[] {
-  return secretsOf(plan).map((secret) => ({ site: secret.holder, files: [], commands: [remoteSecret(secret)] }));
+  return plan.secrets.map((secret) => ({ site: secret.holder, files: [], commands: [remoteSecret(secret)] }));
 }
 
 /** The namespace is always named twice, since one set in a context would win over the default (istio issue 49780). */

@@ -1,11 +1,10 @@
 import { expand, sh, type ShellText } from '../quoting/shell-text.ts';
 import type { Plan, Step } from './plan.ts';
-import { secretsOf } from './secrets.ts';
 import type { Site } from './sites.ts';
 
 /** Stage 12: what shows that the installation works. The runbook says what each command should print. */
 export function verifySteps(plan: Plan): Step[] {
-  const holders = new Set(secretsOf(plan).map((secret) => secret.holder));
+  const holders = new Set(plan.secrets.map((secret) => secret.holder));
   return plan.sites.all.map((site) => ({
     site,
     files: [],
