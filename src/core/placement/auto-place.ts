@@ -91,7 +91,8 @@ function blocksOf(draft: Draft, ids: readonly EntityId[], { aspect }: Packing): 
       const outer = boxes[n];
       return outer ? [{ id, outer }] : [];
     });
-    return { size: union(boxes) ?? { w: 0, h: 0 }, members };
+    const { w, h } = union(boxes) ?? { w: 0, h: 0 };
+    return { size: { w, h }, members };
   });
 }
 
