@@ -5,20 +5,15 @@ import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { runsIstiod } from '../semantics/control.ts';
 import { meshOf } from '../semantics/membership.ts';
-import type { View } from '../semantics/view.ts';
+import { ownRootsIn } from '../semantics/trust.ts';
 import { freshName } from './fresh-name.ts';
 
 type Cluster = EntityOf<'cluster'>;
 type RootId = EntityId<'ca'>;
 
 /** The clusters of a mesh that sign certificates: its primaries and external hosts. */
-const signersOf = (ix: View<'cluster'>, mesh: EntityId<'mesh'>): readonly Cluster[] =>
+const signersOf = (ix: ModelIndex, mesh: EntityId<'mesh'>): readonly Cluster[] =>
   ix.all('cluster').filter((cluster) => runsIstiod(cluster) && meshOf(cluster) === mesh);
-
-/** The different roots that the clusters of a mesh name for themselves. */
-export function ownRootsIn(ix: View<'cluster'>, mesh: EntityId<'mesh'>): readonly RootId[] {
-  return [...new Set(signersOf(ix, mesh).flatMap(({ ca }) => (ca === undefined || ca === 'self' ? [] : ca)))];
-}
 
 /**
  * One root above every CA of a mesh that has none yet: the only root that a cluster of the mesh names, else a new offline root.

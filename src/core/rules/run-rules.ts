@@ -32,11 +32,17 @@ function byWeight(a: Finding, b: Finding): number {
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Of one rule. A design within the limits can hold a million pairs that lack a secret: nobody reads so many. */
+const MOST_FINDINGS = 5_000;
+
 /** What the rule yields before it ends or fails, and a finding about the failure. */
 function findingsOf(rule: Rule, ix: ModelIndex): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    for (const said of rule.check(ix)) findings.push(findingOf(rule, ix, said));
+    for (const said of rule.check(ix)) {
+      if (findings.length >= MOST_FINDINGS) break;
+      findings.push(findingOf(rule, ix, said));
+    }
   } catch (error) {
     findings.push(crashOf(rule, ix, error));
   }

@@ -47,7 +47,12 @@ export const serviceTalks: (ix: ServiceView) => readonly ServiceTalk[] = oncePer
     if (isClusterLocal(service)) return [];
     const targets = homesOf(ix, service);
     if (targets.length === 0) return [];
-    return talksBetween(callersOf(ix, service), targets).map((talk) => ({ ...talk, service }));
+    return talksBetween(callersOf(ix, service), targets).map(({ mesh, callers, targets: open }) => ({
+      service,
+      mesh,
+      callers,
+      targets: open,
+    }));
   }),
 );
 
@@ -65,7 +70,9 @@ export function* flowsOf(ix: ServiceView, service: Service): Iterable<Flow> {
 
 /** Cuts callers and targets into talks: within one mesh, and never between two isolation groups. */
 export function talksBetween(callers: readonly Cluster[], targets: readonly Cluster[]): readonly Talk[] {
-  return sameMeshTalks(callers, targets).flatMap((talk) =>
+  const talks = sameMeshTalks(callers, targets);
+  if (callers.every(({ isolationGroup }) => isolationGroup === undefined)) return talks;
+  return talks.flatMap((talk) =>
     [...groupBy(talk.callers, (caller) => caller.isolationGroup).values()].flatMap((group) => {
       const [first] = group;
       const open = first ? talk.targets.filter((target) => !areIsolated(first, target)) : [];
@@ -76,6 +83,14 @@ export function talksBetween(callers: readonly Cluster[], targets: readonly Clus
 
 /** As {@link talksBetween}, but blind to isolation: for what is shared although it should not be used. */
 export function sameMeshTalks(callers: readonly Cluster[], targets: readonly Cluster[]): readonly Talk[] {
+  const [first] = callers;
+  if (!first) return [];
+  const common = meshOf(first);
+  const isOne = (cluster: Cluster): boolean => meshOf(cluster) === common;
+  // Nearly every service keeps within one mesh: no need to sort its clusters into groups.
+  if (common !== undefined && callers.every(isOne) && targets.every(isOne)) {
+    return targets.length === 0 ? [] : [{ mesh: common, callers, targets }];
+  }
   const talks: Talk[] = [];
   for (const [mesh, group] of groupBy(callers, meshOf)) {
     if (mesh === undefined) continue;

@@ -23,6 +23,7 @@ export interface NameGap {
  */
 export const nameGaps: (ix: NameView) => readonly NameGap[] = oncePer((ix: NameView) =>
   serviceTalks(ix).flatMap(({ service, callers }) => {
+    if (callers.every(capturesDns)) return [];
     const homes = new Set(homesOf(ix, service));
     return callers
       .filter((caller) => !homes.has(caller) && !capturesDns(caller) && !hasServiceObject(ix, service, caller))

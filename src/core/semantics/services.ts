@@ -2,7 +2,7 @@ import type { EntityOf } from '../design/kinds/index.ts';
 import { linkIdOf } from '../design/ids.ts';
 import type { EntityId } from '../design/ids.ts';
 import type { View } from './view.ts';
-import { oncePer } from './view.ts';
+import { oncePer, pushTo } from './view.ts';
 
 type Cluster = EntityOf<'cluster'>;
 type Service = EntityOf<'service'>;
@@ -25,32 +25,31 @@ export function isClusterLocal(service: Service): boolean {
 
 /** The clusters with pods of a service, in the order drawn. */
 export function homesOf(ix: ServiceView, service: Service): readonly Cluster[] {
-  return placements(ix).get(service.id) ?? [];
+  return presence(ix).homes.get(service.id) ?? NOWHERE;
 }
 
 /** The clusters with callers of a service: those that call it, and the homes of the services that call it. Each once. */
 export function callersOf(ix: ServiceView, service: Service): readonly Cluster[] {
-  const calls = ix.to(service.id, 'call');
-  if (calls.length === 0) return [];
-  const callers = new Set<Cluster>();
-  for (const { from } of calls) {
-    const caller = ix.get(from);
-    if (caller?.kind === 'cluster') callers.add(caller);
-    else if (caller) for (const home of homesOf(ix, caller)) callers.add(home);
-  }
-  return [...callers];
+  return presence(ix).callers.get(service.id) ?? NOWHERE;
 }
 
-const placements = oncePer((ix: ServiceView) => {
+const NOWHERE: readonly Cluster[] = [];
+
+const presence = oncePer((ix: ServiceView) => {
   const homes = new Map<EntityId, Cluster[]>();
-  for (const link of ix.links('placement')) {
-    const home = ix.get(link.to);
-    if (!home) continue;
-    const list = homes.get(link.from);
-    if (list) list.push(home);
-    else homes.set(link.from, [home]);
+  for (const { from, to } of ix.links('placement')) {
+    const home = ix.get(to);
+    if (home) pushTo(homes, from, home);
   }
-  return homes;
+  const callers = new Map<EntityId, Set<Cluster>>();
+  for (const { from, to } of ix.links('call')) {
+    const caller = ix.get(from);
+    const clusters = callers.get(to) ?? new Set();
+    callers.set(to, clusters);
+    if (caller?.kind === 'cluster') clusters.add(caller);
+    else for (const home of homes.get(from) ?? NOWHERE) clusters.add(home);
+  }
+  return { homes, callers: new Map([...callers].map(([service, clusters]) => [service, [...clusters]])) };
 });
 
 /** Whether the cluster has a Service object of that name: beside pods, or a stub without any. */
@@ -62,8 +61,14 @@ export function hasServiceObject(ix: View<'placement' | 'stub'>, service: Servic
 }
 
 export function hasServiceEntry(ix: View<'serviceEntry'>, service: Service, cluster: Cluster): boolean {
-  return ix.link(linkIdOf('serviceEntry', service.id, cluster.id)) !== undefined;
+  return entries(ix).get(service.id)?.has(cluster.id) ?? false;
 }
+
+const entries = oncePer((ix: View<'serviceEntry'>) => {
+  const clusters = new Map<EntityId, Set<EntityId>>();
+  for (const { from, to } of ix.links('serviceEntry')) clusters.set(from, (clusters.get(from) ?? new Set()).add(to));
+  return clusters;
+});
 
 /**
  * Whether the data plane answers DNS for its workloads. Off for sidecars unless said; on for ambient since 1.25.

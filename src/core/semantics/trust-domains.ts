@@ -45,6 +45,8 @@ export interface TrustDomainRefusal {
 /** Every directed pair that is refused, once. Grouped by trust settings first, so equal settings cost nothing. */
 export const trustDomainRefusals: (ix: TrustDomainView) => readonly TrustDomainRefusal[] = oncePer(
   (ix: TrustDomainView) => {
+    // One trust domain for all, as nearly everywhere: nobody refuses anybody.
+    if (new Set(ix.all('cluster').map((cluster) => trustDomainOf(ix, cluster))).size < 2) return [];
     const found = new Map<string, TrustDomainRefusal>();
     const settingsOf = oncePerCluster(ix);
     for (const { callers, targets } of serviceTalks(ix)) {

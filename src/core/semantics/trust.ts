@@ -1,6 +1,6 @@
 import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
-import { issuerOf } from './control.ts';
+import { issuerOf, runsIstiod } from './control.ts';
 import { discoveryReads, joinTalks } from './discovery.ts';
 import type { Talk } from './flows.ts';
 import { flowReads, serviceTalks } from './flows.ts';
@@ -23,6 +23,21 @@ export function rootOf(ix: View<'cluster' | 'mesh'>, istiod: Cluster): RootId | 
   if (istiod.ca === 'self') return undefined;
   return istiod.ca ?? ix.get(meshOf(istiod))?.root;
 }
+
+/** The different roots that CAs of a mesh name for themselves. */
+export const ownRootsIn = (ix: View<'cluster'>, mesh: EntityId<'mesh'>): readonly RootId[] => [
+  ...(ownRoots(ix).get(mesh) ?? []),
+];
+
+const ownRoots = oncePer((ix: View<'cluster'>) => {
+  const roots = new Map<EntityId, Set<RootId>>();
+  for (const cluster of ix.all('cluster')) {
+    const mesh = meshOf(cluster);
+    if (!mesh || !runsIstiod(cluster) || cluster.ca === undefined || cluster.ca === 'self') continue;
+    roots.set(mesh, (roots.get(mesh) ?? new Set()).add(cluster.ca));
+  }
+  return roots;
+});
 
 /** The one root of a mesh: drawn on it, or shared by all CAs of its members. Undefined: several, or not known. */
 export function rootOfMesh(ix: View<'cluster' | 'mesh' | 'control'>, mesh: EntityOf<'mesh'>): RootId | undefined {
@@ -50,12 +65,14 @@ export const linkedIssuers = (ix: TrustView): readonly Cluster[] => [...issuerLi
 export const pairsUnderTwoRoots = (ix: TrustView): readonly IssuerPair[] => [...issuerLinks(ix).apart.values()];
 
 const issuerLinks = oncePer((ix: TrustView) => {
+  const rootsOf = rootsByMesh(ix);
   const linked = new Set<Cluster>();
   const apart = new Map<string, IssuerPair>();
   for (const talk of [...serviceTalks(ix), ...joinTalks(ix)]) {
     const [callers, targets] = [issuersOf(ix, talk.callers), issuersOf(ix, talk.targets)];
     for (const issuer of callers) if (hasOther(targets, issuer)) linked.add(issuer);
     for (const issuer of targets) if (hasOther(callers, issuer)) linked.add(issuer);
+    if ((rootsOf.get(talk.mesh)?.size ?? 0) < 2) continue;
     for (const [a, b] of pairsApart(ix, callers, targets)) {
       const key = `${a.id} ${b.id}`;
       if (!apart.has(key)) apart.set(key, { a, b, ambient: hasAmbient(ix, a, talk) || hasAmbient(ix, b, talk) });
@@ -64,8 +81,19 @@ const issuerLinks = oncePer((ix: TrustView) => {
   return { linked, apart };
 });
 
+/** The known roots of the issuers that clusters of a mesh have. Nearly every mesh has one: then no pair can differ. */
+function rootsByMesh(ix: TrustView): ReadonlyMap<EntityId, ReadonlySet<RootId>> {
+  const roots = new Map<EntityId, Set<RootId>>();
+  for (const cluster of ix.all('cluster')) {
+    const [mesh, issuer] = [meshOf(cluster), issuerOf(ix, cluster)];
+    const root = issuer && rootOf(ix, issuer);
+    if (mesh && root) roots.set(mesh, (roots.get(mesh) ?? new Set()).add(root));
+  }
+  return roots;
+}
+
 const issuersOf = (ix: TrustView, clusters: readonly Cluster[]): ReadonlySet<Cluster> =>
-  new Set(clusters.flatMap((cluster) => issuerOf(ix, cluster) ?? []));
+  new Set(clusters.map((cluster) => issuerOf(ix, cluster)).filter((issuer) => issuer !== undefined));
 
 const hasOther = (issuers: ReadonlySet<Cluster>, one: Cluster): boolean => issuers.size > (issuers.has(one) ? 1 : 0);
 

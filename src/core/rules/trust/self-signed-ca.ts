@@ -1,6 +1,6 @@
-import { giveRoot, ownRootsIn, shareOneRoot } from '../../recipes/share-root.ts';
+import { giveRoot, shareOneRoot } from '../../recipes/share-root.ts';
 import { meshOf } from '../../semantics/membership.ts';
-import { linkedIssuers, rootOf, trustReads } from '../../semantics/trust.ts';
+import { linkedIssuers, ownRootsIn, rootOf, trustReads } from '../../semantics/trust.ts';
 import type { Repair } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
 import { deploymentModels, istioDoc, istioIssue } from '../sources.ts';
