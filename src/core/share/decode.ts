@@ -22,7 +22,7 @@ export function decodeDesign(payload: string): Result<ReadDesign, ShareError> {
   if (payload.length > MOST_CHARACTERS) return err(shareError('link.too-long'));
   const text = cleaned(payload);
   if (text.length > limits.linkLength) return err(shareError('link.too-long'));
-  if (text === '') return err(shareError('link.incomplete'));
+  if (payload.trim() === '') return err(shareError('link.incomplete'));
   if (!/^[\w-]+$/.test(text)) return err(shareError('link.damaged'));
   if (!text.startsWith(LINK_VERSION)) return err(shareError('link.newer'));
   if (text.length < SHORTEST) return err(shareError('link.incomplete'));

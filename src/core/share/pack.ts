@@ -18,7 +18,7 @@ export function pack(data: Uint8Array): string {
   const whole = new Uint8Array(data.length + CHECKSUM);
   whole.set(data);
   new DataView(whole.buffer).setUint32(data.length, crc32(data));
-  return toBase64url(deflateSync(whole, { level: 9, mem: 9, dictionary: dictionary() }));
+  return toBase64url(deflateSync(whole, { level: 9, dictionary: dictionary() }));
 }
 
 /** The data of a packed text, complete and undamaged, or why not. */

@@ -3,7 +3,7 @@ import type { Command } from '../commands/index.ts';
 import { transact } from '../commands/transact.ts';
 import type { Design } from '../design/design.ts';
 import { emptyDesign } from '../design/design.ts';
-import type { Shape } from '../design/fields.ts';
+import type { Fields, Shape } from '../design/fields.ts';
 import type { EntityId } from '../design/ids.ts';
 import { entityIdOf, kindNames, linkKindNames } from '../design/ids.ts';
 import type { Entity } from '../design/kinds/index.ts';
@@ -72,7 +72,7 @@ const add: Make = (design, { a, b, c, word }) => {
     ...(parent ? { parent } : {}),
     ...(c % 3 === 0 ? { at: { x: 10 * (b - 50), y: 10 * (c - 50) } } : {}),
   };
-  return { type: 'entity.add', args } as Command; // a parent of the wrong kind is refused when it runs
+  return { type: 'entity.add', args }; // a parent of the wrong kind is refused when it runs
 };
 
 const remove: Make = (design, { a, b, c }) => ({
@@ -84,16 +84,18 @@ const remove: Make = (design, { a, b, c }) => ({
 
 const set: Make = (design, { a, b, c, word }) => {
   const entity = pick(all(design), a);
-  const [name, spec] = pick(Object.entries(entity ? kinds[entity.kind].fields : {}), b) ?? ['nothing', undefined];
+  const fields: Fields = entity ? kinds[entity.kind].fields : {};
+  const [name, spec] = pick(Object.entries(fields), b) ?? ['nothing', undefined];
   const value = c % 6 === 0 || !spec ? null : valueFor(design, spec.shape, { c, word });
-  return { type: 'entity.set', args: { id: entity?.id ?? 'note:gone', values: { [name]: value } } } as Command; // as above
+  return { type: 'entity.set', args: { id: entity?.id ?? 'note:gone', values: { [name]: value } } };
 };
 
 const setLink: Make = (design, { a, b, c, word }) => {
   const link = pick(links(design), a);
-  const [name, spec] = pick(Object.entries(link ? linkKinds[link.kind].fields : {}), b) ?? ['nothing', undefined];
+  const fields: Fields = link ? linkKinds[link.kind].fields : {};
+  const [name, spec] = pick(Object.entries(fields), b) ?? ['nothing', undefined];
   const value = c % 6 === 0 || !spec ? null : valueFor(design, spec.shape, { c, word });
-  return { type: 'link.set', args: { id: link?.id ?? 'call:note:a>note:b', values: { [name]: value } } } as Command; // as above
+  return { type: 'link.set', args: { id: link?.id ?? 'call:note:a>note:b', values: { [name]: value } } };
 };
 
 const rename: Make = (design, { a, b, word }) => ({
@@ -152,33 +154,24 @@ const verbs: readonly (readonly [weight: number, make: Make])[] = [
 
 /** A value that the shape may hold; a few that it may not. */
 function valueFor(design: Design, shape: Shape, { c, word }: { c: number; word: string }): unknown {
-  const named = (kind: string): unknown =>
-    pick(
-      all(design).filter((entity) => entity.kind === kind),
-      c,
-    )?.id ?? word;
-  switch (shape.type) {
-    case 'toggle':
-      return c % 2 === 0;
-    case 'number':
-      return c;
-    case 'choice':
-      return pick(shape.options, c)?.value;
-    case 'choices':
-      return shape.options.slice(0, 1 + (c % shape.options.length)).map(({ value }) => value);
-    case 'reference':
-      return named(shape.to);
-    case 'references':
-      return [named(shape.to)];
-    case 'list':
-      return shape.of === 'number' ? [c, c + 1] : [word, `${word}x`];
-    case 'map':
-      return [[shape.by === 'word' ? word : named(shape.by), shape.to === 'number' ? c : word]];
-    case 'shift':
-      return { from: word, to: 'elsewhere' };
-    default:
-      return c % 3 === 0 ? '10.0.0.0/16' : c % 3 === 1 ? '1.31' : word;
-  }
+  const named = (kind: string): unknown => {
+    const entities = all(design).filter((entity) => entity.kind === kind);
+    return pick(entities, c)?.id ?? word;
+  };
+  const values: { readonly [S in Shape as S['type']]: (of: S) => unknown } = {
+    text: () => pick(['10.0.0.0/16', '1.31', word], c),
+    number: () => c,
+    toggle: () => c % 2 === 0,
+    choice: ({ options }) => pick(options, c)?.value,
+    choices: ({ options }) => options.slice(0, 1 + (c % options.length)).map(({ value }) => value),
+    reference: ({ to }) => named(to),
+    references: ({ to }) => [named(to)],
+    list: ({ of }) => (of === 'number' ? [c, c + 1] : [word, `${word}x`]),
+    map: ({ by, to }) => [[by === 'word' ? word : named(by), to === 'number' ? c : word]],
+    shift: () => ({ from: word, to: 'elsewhere' }),
+  };
+  const make = values[shape.type] as (of: Shape) => unknown; // the entry of this very type of shape
+  return make(shape);
 }
 
 const all = (design: Design): readonly Entity[] => Object.values(design.model.entities).toSorted(bySeq);
