@@ -1,3 +1,4 @@
+import type { Language } from '../../base/text.ts';
 import { spellUnseen, wellFormed } from './unseen.ts';
 import type { FileName } from './file-name.ts';
 import type { DnsLabel, ShellText, VariableName } from './shell-text.ts';
@@ -36,9 +37,14 @@ export function mdCode(text: DnsLabel | FileName | ShellText | VariableName): Ma
 }
 
 /** Pieces one after the other. */
-export function mdJoin(pieces: readonly MarkdownText[], between: ' | ' | '\n' | '\n\n' | ', '): MarkdownText {
+export function mdJoin(pieces: readonly MarkdownText[], between: ' | ' | '\n' | '\n\n' | ', ' | '、'): MarkdownText {
   // Safe pieces around white space, a comma or the bar of a table.
   return pieces.join(between) as MarkdownText;
+}
+
+/** Names one after the other, as a language separates them. */
+export function mdNames(names: readonly MarkdownText[], language: Language): MarkdownText {
+  return mdJoin(names, language === 'zh' ? '、' : ', ');
 }
 
 /** A fenced block of shell. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/text.ts';
-import { mdCode, mdJoin, mdText, type MarkdownText } from '../quoting/markdown-text.ts';
+import { mdCode, mdJoin, mdNames, mdText, type MarkdownText } from '../quoting/markdown-text.ts';
 import type { Plan } from './plan.ts';
 import * as t from './runbook-texts.ts';
 import { secretsByHolder, type SecretCopy } from './secret-copies.ts';
@@ -26,9 +26,9 @@ export function expectations(plan: Plan, language: Language): MarkdownText[] {
 
 function primaryItems(site: Site, secrets: readonly SecretCopy[], language: Language): MarkdownText[] {
   const cluster = mdCode(site.name);
-  const targets = mdJoin(
+  const targets = mdNames(
     secrets.map((secret) => mdCode(secret.key)),
-    ', ',
+    language,
   );
   return [
     t.expectPrimary[language]({ cluster }),
@@ -38,7 +38,7 @@ function primaryItems(site: Site, secrets: readonly SecretCopy[], language: Lang
 
 function proxyItem(plan: Plan, site: Site, language: Language): MarkdownText {
   const served = [site, ...plan.sites.remotesOf(site)].map((it) => mdCode(it.istioName));
-  return t.expectProxies[language]({ cluster: mdCode(site.name), clusters: mdJoin(served, ', ') });
+  return t.expectProxies[language]({ cluster: mdCode(site.name), clusters: mdNames(served, language) });
 }
 
 const remoteItems = (site: Site, language: Language): MarkdownText[] => [
@@ -47,9 +47,9 @@ const remoteItems = (site: Site, language: Language): MarkdownText[] => [
 
 function gatewayItems(site: Site, language: Language): MarkdownText[] {
   if (site.gateways.length === 0) return [];
-  const services = mdJoin(
+  const services = mdNames(
     site.gateways.map((it) => mdCode(it.service)),
-    ', ',
+    language,
   );
   return [t.expectGateways[language]({ cluster: mdCode(site.name), services })];
 }

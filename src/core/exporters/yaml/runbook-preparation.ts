@@ -1,5 +1,5 @@
 import type { Language } from '../../base/text.ts';
-import { md, mdCode, mdJoin, mdShell, mdText, type MarkdownText } from '../quoting/markdown-text.ts';
+import { md, mdCode, mdJoin, mdNames, mdShell, mdText, type MarkdownText } from '../quoting/markdown-text.ts';
 import { sh, shJoin, type ShellText } from '../quoting/shell-text.ts';
 import { stubsOf } from './apps.ts';
 import type { Intermediate, Root } from './certificates.ts';
@@ -39,7 +39,7 @@ function toolsOf(plan: Plan, stages: readonly Stage[], language: Language): Mark
     ...(plan.method === 'helm' ? [sh`helm`] : []),
     ...(fillsIn(stages) ? [sh`envsubst`] : []),
   ];
-  const list = mdJoin(names.map(mdCode), ', ');
+  const list = mdNames(names.map(mdCode), language);
   return [
     t.tools[language]({ list, patch: mdText`${patchText(plan.istio)}` }),
     ...(isOutOfSupport(plan.istio) ? [t.endOfLife[language]] : []),
@@ -54,8 +54,10 @@ function reachability(plan: Plan, language: Language): MarkdownText[] {
   return [
     ...[...networks]
       .filter(([, members]) => members.length > 1)
-      .map(([network, members]) => t.sharedNetwork[language]({ network: md(network), clusters: namesOf(members) })),
-    ...(networks.size > 1 ? [t.gatewaysMeet[language]] : []),
+      .map(([network, members]) =>
+        t.sharedNetwork[language]({ network: md(network), clusters: namesOf(members, language) }),
+      ),
+    ...(crossesNetworks(sites.all) ? [t.gatewaysMeet[language]] : []),
     ...remotes.flatMap((remote) =>
       sites
         .controlPlanesOf(remote)
@@ -65,7 +67,10 @@ function reachability(plan: Plan, language: Language): MarkdownText[] {
     ...[...secretsByHolder(plan.secrets)].map(([holder, secrets]) =>
       t.secretReach[language]({
         holder: mdCode(holder.name),
-        targets: namesOf(secrets.map((secret) => secret.target)),
+        targets: namesOf(
+          secrets.map((secret) => secret.target),
+          language,
+        ),
       }),
     ),
   ];
@@ -74,6 +79,13 @@ function reachability(plan: Plan, language: Language): MarkdownText[] {
 function membersByNetwork(sites: readonly Site[]): ReadonlyMap<string, readonly Site[]> {
   const names = new Set(sites.flatMap((site) => site.network ?? []));
   return new Map([...names].map((name) => [name, sites.filter((site) => site.network === name)]));
+}
+
+/** Whether some mesh has several networks. */
+function crossesNetworks(sites: readonly Site[]): boolean {
+  return [...new Set(sites.map((site) => site.mesh))].some(
+    (mesh) => membersByNetwork(sites.filter((site) => site.mesh === mesh)).size > 1,
+  );
 }
 
 /** What only whoever installs can know. */
@@ -91,14 +103,14 @@ function ownValues(plan: Plan, stages: readonly Stage[], language: Language): Ma
     ...[...new Set(asked.map((address) => address.variable))].map((variable) =>
       t.askedAddress[language]({ variable: mdCode(variable) }),
     ),
-    ...(stubs.length === 0 ? [] : [t.stubPorts[language]({ files: mdJoin(stubs, ', ') })]),
+    ...(stubs.length === 0 ? [] : [t.stubPorts[language]({ files: mdNames(stubs, language) })]),
   ];
 }
 
-const namesOf = (sites: readonly Site[]): MarkdownText =>
-  mdJoin(
+const namesOf = (sites: readonly Site[], language: Language): MarkdownText =>
+  mdNames(
     sites.map((site) => mdCode(site.name)),
-    ', ',
+    language,
   );
 
 function certificates(plan: Plan, language: Language): MarkdownText[] {

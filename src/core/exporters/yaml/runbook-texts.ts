@@ -107,21 +107,21 @@ export const shellHead: Sentence = { en: mdText`### Variables`, zh: mdText`### �
 
 export const shellText: Sentence = {
   en: mdText`Set these in the shell that runs the steps, with the kubectl context of each cluster; \`install.sh\` takes them from the environment.`,
-  zh: mdText`在执行各步骤的 shell 中设置以下变量，填入每个集群的 kubectl context;\`install.sh\` 从环境变量读取。`,
+  zh: mdText`在执行各步骤的 shell 中设置以下变量，填入每个集群的 kubectl context；\`install.sh\` 从环境变量读取。`,
 };
 
 export const certificatesHead: Sentence = { en: mdText`### Certificates`, zh: mdText`### 证书` };
 
 export const certificatesText: SentenceOf<{ release: MarkdownText }> = {
   en: (p) =>
-    mdText`Make the roots and the intermediates offline, in the unpacked release ${p.release}, and copy the folder \`certs\` beside \`install.sh\` (or name it in \`CERTS\`). Keep the keys of the roots out of every cluster. In production take the intermediates from your own authority: the same four files.`,
+    mdText`Make the roots and the intermediates offline, in the unpacked release ${p.release}, and copy the folder \`certs\`, without the files \`root-key.pem\`, beside \`install.sh\` (or name it in \`CERTS\`). No cluster ever needs the key of a root. In production take the intermediates from your own authority: the same four files.`,
   zh: (p) =>
-    mdText`在解压后的 ${p.release} 发行包中离线生成根证书和中间证书，并将 \`certs\` 目录复制到 \`install.sh\` 旁（或用 \`CERTS\` 指定）。根证书的私钥不要放入任何集群。生产环境请使用自有 CA 签发的中间证书，文件同为这四个。`,
+    mdText`在解压后的 ${p.release} 发行包中离线生成根证书和中间证书，并将 \`certs\` 目录（不含 \`root-key.pem\`）复制到 \`install.sh\` 旁（或用 \`CERTS\` 指定）。任何集群都不需要根证书的私钥。生产环境请使用自有 CA 签发的中间证书，文件同为这四个。`,
 };
 
 export const rootFor: SentenceOf<{ root: MarkdownText }> = {
   en: (p) => mdText`Root ${p.root}:`,
-  zh: (p) => mdText`根 ${p.root}:`,
+  zh: (p) => mdText`根 ${p.root}：`,
 };
 
 export const stepsHead: Sentence = { en: mdText`## Steps`, zh: mdText`## 步骤` };
@@ -140,7 +140,7 @@ export const expectHead: Sentence = { en: mdText`Expected:`, zh: mdText`预期�
 
 export const expectPrimary: SentenceOf<{ cluster: MarkdownText }> = {
   en: (p) => mdText`${p.cluster}: the pods of istiod are Running and ready.`,
-  zh: (p) => mdText`${p.cluster}:istiod 的 Pod 处于 Running 且就绪。`,
+  zh: (p) => mdText`${p.cluster}：istiod 的 Pod 处于 Running 且就绪。`,
 };
 
 export const expectRemote: SentenceOf<{ cluster: MarkdownText }> = {
@@ -150,12 +150,12 @@ export const expectRemote: SentenceOf<{ cluster: MarkdownText }> = {
 
 export const expectGateways: SentenceOf<{ cluster: MarkdownText; services: MarkdownText }> = {
   en: (p) => mdText`${p.cluster}: ${p.services} Running; a Service of type LoadBalancer has an EXTERNAL-IP.`,
-  zh: (p) => mdText`${p.cluster}:${p.services} 处于 Running;LoadBalancer 类型的 Service 已有 EXTERNAL-IP。`,
+  zh: (p) => mdText`${p.cluster}：${p.services} 处于 Running；LoadBalancer 类型的 Service 已有 EXTERNAL-IP。`,
 };
 
 export const expectClusters: SentenceOf<{ cluster: MarkdownText; targets: MarkdownText }> = {
   en: (p) => mdText`${p.cluster}: \`istioctl remote-clusters\` lists ${p.targets} with the status \`synced\`.`,
-  zh: (p) => mdText`${p.cluster}:\`istioctl remote-clusters\` 列出 ${p.targets}，状态为 \`synced\`。`,
+  zh: (p) => mdText`${p.cluster}：\`istioctl remote-clusters\` 列出 ${p.targets}，状态为 \`synced\`。`,
 };
 
 export const expectProxies: SentenceOf<{ cluster: MarkdownText; clusters: MarkdownText }> = {

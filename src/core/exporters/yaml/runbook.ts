@@ -1,6 +1,6 @@
 import type { Language } from '../../base/text.ts';
 import type { ExportFinding } from '../define-exporter.ts';
-import { md, mdCode, mdJoin, mdShell, mdText, type MarkdownText } from '../quoting/markdown-text.ts';
+import { md, mdCode, mdJoin, mdNames, mdShell, mdText, type MarkdownText } from '../quoting/markdown-text.ts';
 import { shJoin } from '../quoting/shell-text.ts';
 import { chartRepository } from './install-script.ts';
 import { leftOutsOf } from './left-outs.ts';
@@ -67,9 +67,9 @@ function clusterTable(plan: Plan, language: Language): MarkdownText[] {
       mdCode(site.istioName),
       role(plan, site, language),
       site.network === undefined ? t.networkUnsaid[language] : md(site.network),
-      mdJoin(
+      mdNames(
         site.gateways.map((it) => mdText`${md(it.gateway.name)} (${mdCode(it.service)})`),
-        ', ',
+        language,
       ),
     ];
     return mdText`| ${mdJoin(cells, ' | ')} |`;
@@ -80,7 +80,7 @@ function clusterTable(plan: Plan, language: Language): MarkdownText[] {
 function role(plan: Plan, site: Site, language: Language): MarkdownText {
   if (!site.isRemote) return t.primaryRole[language];
   const owners = plan.sites.controlPlanesOf(site).map((owner) => mdCode(owner.name));
-  return owners.length === 0 ? t.orphanRole[language] : t.remoteRole[language]({ owners: mdJoin(owners, ', ') });
+  return owners.length === 0 ? t.orphanRole[language] : t.remoteRole[language]({ owners: mdNames(owners, language) });
 }
 
 function steps({ plan, stages, language }: RunbookInput): MarkdownText[] {
