@@ -48,8 +48,8 @@ export function createApp(ports: Ports): App {
   return app;
 }
 
-const undone = ({ en, zh }: Text): Text => ({ en: `Undone: ${en}`, zh: `已撤销:${zh}` });
-const redone = ({ en, zh }: Text): Text => ({ en: `Done again: ${en}`, zh: `已重做:${zh}` });
+const undone = ({ en, zh }: Text): Text => ({ en: `Undone: ${en}`, zh: `已撤销：${zh}` });
+const redone = ({ en, zh }: Text): Text => ({ en: `Done again: ${en}`, zh: `已重做：${zh}` });
 
 const SHOWN_AT_ONCE = 3;
 

@@ -86,6 +86,6 @@ const readOnly: Refusal = {
   code: 'design.read-only',
   message: {
     en: 'This design can only be looked at here: choose "Edit a copy" to change it.',
-    zh: '此处的设计为只读:选择“编辑副本”后再修改。',
+    zh: '此处的设计为只读：选择“编辑副本”后再修改。',
   },
 };

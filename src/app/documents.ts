@@ -132,5 +132,5 @@ export const copyTitle = (title: string): string => (title === '' ? '(2)' : `${t
 
 const recoveredText = (count: number): Text => ({
   en: `Meshloft was closed unexpectedly. ${count === 1 ? 'One edit was' : `${count} edits were`} recovered; nothing is lost.`,
-  zh: `Meshloft 上次异常关闭。已恢复 ${count} 次编辑,没有丢失内容。`,
+  zh: `Meshloft 上次异常关闭。已恢复 ${count} 次编辑，没有丢失内容。`,
 });

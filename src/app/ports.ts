@@ -83,6 +83,8 @@ export interface Ids {
 export interface Files {
   /** Hands a file to the person. */
   save(name: string, content: Blob): void;
+  /** Hands several files to the person as one archive. Paths are relative, with `/`. The same files give the same bytes. */
+  saveZip(name: string, files: readonly { readonly path: string; readonly text: string }[]): Promise<void>;
   /** Asks for a file; undefined when the person thinks better of it. */
   pick(accept: string): Promise<{ readonly name: string; readonly text: string } | undefined>;
 }

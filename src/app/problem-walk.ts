@@ -62,7 +62,7 @@ const undoLabel: Text = { en: 'Undo', zh: '撤销' };
 
 const fixed = {
   en: (title: Text) => `Fixed: ${title.en}`,
-  zh: (title: Text) => `已修复:${title.zh}`,
+  zh: (title: Text) => `已修复：${title.zh}`,
 };
 
 const fixedAll = {

@@ -13,15 +13,17 @@ export async function startApp(app: App): Promise<void> {
   app.ports.designs.onHint((hint) => void follow(app, hint));
   app.ports.address.onChange(() => void openLink(app));
   await listDesigns(app);
-  if (!openLink(app)) await openLast(app);
+  const opened = openLink(app) === true || (await openLast(app));
+  // What is drawn on the empty board is this tab's own.
+  if (!opened) void app.ports.designs.claim(app.store.getState().doc.key, 'ask');
   app.ui({ ready: true });
 }
 
-async function openLast(app: App): Promise<void> {
+async function openLast(app: App): Promise<boolean> {
   const { designs } = app.store.getState().ui;
   const key = lastDesign(app);
   // A design that is not in the list was never stored, or its data was cleared: an empty board is no surprise then.
-  if (designs.some((design) => design.key === key) && key !== undefined) await openStored(app, key);
+  return key !== undefined && designs.some((design) => design.key === key) && openStored(app, key);
 }
 
 /** What another tab did to the open design. */

@@ -64,6 +64,6 @@ const tooDeep = fault(
 const doubledKey = fault(
   'json.duplicate-key',
   'The file says the same key twice, so it is not clear what it means.',
-  '文件中存在重复的键,含义不明确。',
+  '文件中存在重复的键，含义不明确。',
 );
 const otherTool = fault('design.other-tool', 'The file was made by another program.', '该文件由其他程序创建。');
