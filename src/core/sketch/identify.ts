@@ -23,10 +23,10 @@ export interface Ids {
 /** Gives every entity that the statements declare or use an id made of its name. */
 export function identify(statements: readonly Resolved[]): Ids {
   const taken: Record<EntityId, true> = {};
-  const byPlace = new Map<string, EntityId>();
-  const of = (mention: Place): EntityId => {
-    const id = byPlace.get(keyOf(mention));
-    invariant(id, `${mention.kind} ${mention.name} was looked up`);
+  const known = new Map(kindNames.map((kind) => [kind, new Map<string, EntityId>()]));
+  const of = (place: Place): EntityId => {
+    const id = known.get(place.kind)?.get(keyOf(place));
+    invariant(id, `${place.kind} ${place.name} was looked up`);
     return id;
   };
   const all: Identified[] = [];
@@ -34,7 +34,7 @@ export function identify(statements: readonly Resolved[]): Ids {
     const { kind, name, statement } = place;
     const id = freshId(taken, kind, name);
     taken[id] = true;
-    byPlace.set(keyOf(place), id);
+    known.get(kind)?.set(keyOf(place), id);
     const parent = statement ? parentOf(statement) : place.region && { kind: 'region' as const, name: place.region };
     all.push({ id, kind, name, ...(parent ? { parent: of(parent) } : {}), ...(statement ? { statement } : {}) });
   }
@@ -47,8 +47,8 @@ interface Place extends Mention {
   readonly region?: string | undefined;
 }
 
-// No name holds a line break.
-const keyOf = ({ kind, name, region = '' }: Place): string => `${kind}\n${region}\n${name}`;
+/** What tells an entity apart from others of its kind. No name holds a line break. */
+const keyOf = ({ kind, name, region = '' }: Place): string => (kind === 'zone' ? `${region}\n${name}` : name);
 
 /** The innermost container that a statement names. */
 function parentOf(statement: Resolved): Place | undefined {
@@ -70,42 +70,57 @@ function placeIn(statement: Resolved, mention: Mention): Place {
 type Declared = Place & { readonly statement?: Resolved };
 
 function* placesOf(statements: readonly Resolved[]): Generator<Declared> {
-  const ownOf = (kind: Kind): readonly Declared[] =>
-    statements.filter(({ spec }) => spec.subject.kind === kind).map((statement) => declaredBy(statement, kind));
-  const zones = usesOf('zone', statements);
-  // The statement of a zone that is in use is not printed, so it says nothing about the order of regions either.
-  const printed = statements.filter(
-    (one) => one.spec.subject.kind !== 'zone' || !zones.has(keyOf(declaredBy(one, 'zone'))),
-  );
+  const declared = declaredIn(statements);
+  const uses = usesIn(statements.filter(({ spec }) => spec.subject.kind !== 'zone'));
+  // The statement of a zone that something stands in is not printed, so it says nothing about the order of regions either.
+  const emptyZones = (declared.get('zone') ?? []).filter((zone) => !uses.get('zone')?.has(keyOf(zone)));
+  const regions = usesIn(emptyZones.flatMap(({ statement }) => statement ?? [])).get('region') ?? [];
+  uses.set('region', new Map([...regions, ...(uses.get('region') ?? [])]));
   for (const kind of kindNames) {
-    const own = ownOf(kind);
-    if (declaredByUse.has(kind)) yield* inOrderOfUse(own, usesOf(kind, printed));
+    const own = declared.get(kind) ?? [];
+    if (declaredByUse.has(kind)) yield* inOrderOfUse(own, uses.get(kind) ?? new Map());
     else if (kind === 'mesh' && own.length === 0) yield { kind, name: 'm1' };
     else yield* own;
   }
 }
 
-function declaredBy(statement: Resolved, kind: Kind): Declared {
-  return { ...placeIn(statement, { kind, name: statement.names[0] }), statement };
+function declaredIn(statements: readonly Resolved[]): ReadonlyMap<Kind, readonly Declared[]> {
+  const declared = new Map<Kind, Declared[]>(kindNames.map((kind) => [kind, []]));
+  for (const statement of statements) {
+    const { subject } = statement.spec;
+    if (subject.of !== 'entity') continue;
+    const place = placeIn(statement, { kind: subject.kind, name: statement.names[0] });
+    declared.get(subject.kind)?.push({ ...place, statement });
+  }
+  return declared;
 }
 
-/** What the statements mention of a kind, by key, in the order of the first mention. */
-function usesOf(kind: Kind, statements: readonly Resolved[]): ReadonlyMap<string, Place> {
-  const uses = new Map<string, Place>();
+type Uses = ReadonlyMap<string, Place>;
+
+/** What the statements declare by use: by kind and key, in the order of the first mention. */
+function usesIn(statements: readonly Resolved[]): Map<Kind, Uses> {
+  const uses = new Map([...declaredByUse].map((kind) => [kind, new Map<string, Place>()]));
   for (const statement of statements) {
     for (const mention of mentionsIn(statement)) {
       const place = placeIn(statement, mention);
-      if (mention.kind === kind && !uses.has(keyOf(place))) uses.set(keyOf(place), place);
+      const key = keyOf(place);
+      const known = uses.get(mention.kind);
+      if (known && !known.has(key)) known.set(key, place);
     }
   }
   return uses;
 }
 
-const mentionsIn = ({ values }: Resolved): readonly Mention[] =>
-  [...values.values()].flatMap((value) => (value.type === 'names' ? value.of : []));
+function* mentionsIn({ values }: Resolved): Generator<Mention> {
+  for (const value of values.values()) {
+    // The names of one value are all of one kind, but for callers, who are declared.
+    const kind = value.type === 'names' ? value.of[0]?.kind : undefined;
+    if (value.type === 'names' && kind !== undefined && declaredByUse.has(kind)) yield* value.of;
+  }
+}
 
 /** First what a printer states, in text order, then what it only mentions: so the canonical text gives the same order. */
-function* inOrderOfUse(own: readonly Declared[], uses: ReadonlyMap<string, Place>): Generator<Declared> {
+function* inOrderOfUse(own: readonly Declared[], uses: Uses): Generator<Declared> {
   const statements = new Map(own.map((one) => [keyOf(one), one]));
   const yielded = new Set<string>();
   for (const one of own) {

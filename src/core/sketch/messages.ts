@@ -67,7 +67,7 @@ export const phrases = {
     zh: ({ word, name, key, missing }) => `${word} ${name}：${key} 引用的 ${shown(missing)} 未声明。`,
   } satisfies Phrase<Named & { key: string; missing: string }>,
   unknownEnd: {
-    en: ({ word, missing, kind }) => `${word} names ${kind.en} ${shown(missing)}, which is not declared.`,
+    en: ({ word, missing, kind }) => `${word} names ${kind.en.toLowerCase()} ${shown(missing)}, which is not declared.`,
     zh: ({ word, missing, kind }) => `${word} 引用的${kind.zh} ${shown(missing)} 未声明。`,
   } satisfies Phrase<{ word: string; missing: string; kind: Text }>,
   itself: {
