@@ -29,9 +29,9 @@ export function discoveryAddressOf(sites: Sites, remote: Site): DiscoveryAddress
 
 /** The gateway that forwards to istiod; failing that any east-west gateway, unless istiod has a balancer of its own. */
 function wayIn(site: Site): SiteGateway | undefined {
-  const gateways = site.gateways.filter(({ gateway }) => gateway.type === 'ew');
-  const exposing = gateways.find(({ gateway }) => gateway.exposes?.includes('istiod'));
-  return exposing ?? (site.cluster.istiodLoadBalancer ? undefined : gateways[0]);
+  const exposing = site.gateways.find(({ gateway }) => gateway.exposes?.includes('istiod'));
+  if (exposing || site.cluster.istiodLoadBalancer) return exposing;
+  return site.gateways.find(({ gateway }) => gateway.type === 'ew');
 }
 
 /** Where Kubernetes writes the address of a gateway; undefined where there is none to wait for. */

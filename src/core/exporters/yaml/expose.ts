@@ -3,7 +3,7 @@ import { word, yamlStr, type YamlText } from '../quoting/yaml-text.ts';
 import { apply } from './commands.ts';
 import { istiodName } from './control-plane.ts';
 import { filePath } from './file-path.ts';
-import { EAST_WEST_LABEL } from './gateways.ts';
+import { TYPE_LABEL } from './gateways.ts';
 import type { Plan, Step } from './plan.ts';
 import type { Site, SiteGateway } from './sites.ts';
 import type { YamlMap } from './yaml-node.ts';
@@ -47,15 +47,19 @@ function exposeSteps(plan: Plan, what: Exposed, documents: Documents): Step[] {
  */
 function selectorsOf(plan: Plan, site: Site, what: Exposed): YamlMap[] {
   if (site.isRemote) return [];
-  const own = site.gateways.filter(isEastWest);
-  const open = own.filter((it) => opens(it, what));
-  const remotes = plan.sites.remotesOf(site).flatMap((remote) => remote.gateways.filter(isEastWest));
-  if (open.length === 0) return remotes.some((it) => opens(it, what)) ? [{ istio: EAST_WEST_LABEL }] : [];
-  if (open.length === own.length) return [{ istio: EAST_WEST_LABEL }];
-  return open.map((it) => ({ istio: EAST_WEST_LABEL, app: yamlStr(it.service) }));
+  const remotes = plan.sites.remotesOf(site);
+  return (['ew', 'ingress'] as const).flatMap((type) => {
+    const own = site.gateways.filter((it) => it.gateway.type === type);
+    const open = own.filter((it) => opens(it, what));
+    const isOpenFar = remotes.some((remote) =>
+      remote.gateways.some((it) => it.gateway.type === type && opens(it, what)),
+    );
+    const istio = TYPE_LABEL[type];
+    if (open.length === 0) return isOpenFar ? [{ istio }] : [];
+    return open.length === own.length ? [{ istio }] : open.map((it) => ({ istio, app: yamlStr(it.service) }));
+  });
 }
 
-const isEastWest = ({ gateway }: SiteGateway): boolean => gateway.type === 'ew';
 const opens = ({ gateway }: SiteGateway, what: Exposed): boolean => gateway.exposes?.includes(what) ?? false;
 
 function numbered(name: string, at: number): YamlText {

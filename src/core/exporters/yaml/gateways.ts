@@ -18,13 +18,13 @@ const PORT_NAMES: ReadonlyMap<number, YamlText> = new Map([
 ]);
 
 const EAST_WEST_PORTS = [15021, 15443, 15012, 15017] as const;
+const INGRESS_PORTS = [15021, 80, 443] as const;
 
-/** The label by which the Gateway resources of the installation select east-west gateways. */
-export const EAST_WEST_LABEL = word('eastwestgateway');
+/** The label `istio`, by which Gateway resources select the gateways of a type. */
+export const TYPE_LABEL = { ew: word('eastwestgateway'), ingress: word('ingressgateway') } as const;
 
 /** The file of a gateway for istioctl: an IstioOperator of its own, since one file may hold only one. */
 export function gatewayOperator(site: Site, it: SiteGateway): YamlMap {
-  const isEastWest = it.gateway.type === 'ew';
   return istioOperator(site, operatorName(site, it), {
     revision: it.revision === undefined ? undefined : yamlStr(it.revision),
     profile: word('empty'),
@@ -36,7 +36,7 @@ export function gatewayOperator(site: Site, it: SiteGateway): YamlMap {
           label: labelsOf(it),
           enabled: true,
           k8s: {
-            env: isEastWest && it.network !== undefined ? [networkView(it.network)] : undefined,
+            env: it.network === undefined ? undefined : [networkView(it.network)],
             hpaSpec: replicasOf(it),
             service: { type: serviceType(it), ports: portsOf(it, UNPRIVILEGED) },
           },
@@ -59,19 +59,15 @@ export function gatewayOperator(site: Site, it: SiteGateway): YamlMap {
  * the three said one by one (manifests/charts/gateway/templates/service.yaml).
  */
 export function gatewayChartValues(it: SiteGateway): YamlMap {
-  const isEastWest = it.gateway.type === 'ew';
-  const byNetworkGateway = isEastWest && it.network !== undefined && it.gateway.ports === undefined;
   const network = it.network === undefined ? undefined : yamlStr(it.network);
+  const atOnce = it.gateway.type === 'ew' && it.gateway.ports === undefined && network !== undefined;
   return {
     name: yamlStr(it.service),
     revision: it.revision === undefined ? undefined : yamlStr(it.revision),
-    networkGateway: byNetworkGateway ? network : undefined,
-    labels: saying({
-      istio: isEastWest ? EAST_WEST_LABEL : undefined,
-      'topology.istio.io/network': isEastWest && !byNetworkGateway ? network : undefined,
-    }),
-    env: saying({ ISTIO_META_REQUESTED_NETWORK_VIEW: isEastWest && !byNetworkGateway ? network : undefined }),
-    service: { type: serviceType(it), ports: byNetworkGateway ? undefined : portsOf(it, 0) },
+    networkGateway: atOnce ? network : undefined,
+    labels: { istio: TYPE_LABEL[it.gateway.type], 'topology.istio.io/network': atOnce ? undefined : network },
+    env: saying({ ISTIO_META_REQUESTED_NETWORK_VIEW: atOnce ? undefined : network }),
+    service: { type: serviceType(it), ports: atOnce ? undefined : portsOf(it, 0) },
     autoscaling: replicasOf(it),
   };
 }
@@ -84,9 +80,8 @@ function operatorName(site: Site, it: SiteGateway): YamlText {
 }
 
 function labelsOf(it: SiteGateway): YamlMap {
-  if (it.gateway.type === 'ingress') return { istio: word('ingressgateway'), app: yamlStr(it.service) };
   return {
-    istio: EAST_WEST_LABEL,
+    istio: TYPE_LABEL[it.gateway.type],
     app: yamlStr(it.service),
     'topology.istio.io/network': it.network === undefined ? undefined : yamlStr(it.network),
   };
@@ -103,14 +98,24 @@ const networkView = (network: string): YamlMap => ({
  */
 const UNPRIVILEGED = 8000;
 
-/** Undefined for an ingress gateway whose ports are not drawn: both forms have the same defaults. */
+/** Undefined where the defaults of both forms are what is drawn. */
 function portsOf({ gateway }: SiteGateway, lift: number): YamlMap[] | undefined {
-  const ports = gateway.ports ?? (gateway.type === 'ew' ? EAST_WEST_PORTS : undefined);
-  return ports?.map((port) => ({
+  return (gateway.ports ?? usualPorts(gateway))?.map((port) => ({
     name: PORT_NAMES.get(port) ?? yamlStr(`tcp-${port}`),
     port,
     targetPort: port < 1024 ? port + lift : port,
   }));
+}
+
+/** An ingress gateway has no ports for other clusters unless it exposes something to them. */
+function usualPorts({ type, exposes = [] }: SiteGateway['gateway']): readonly number[] | undefined {
+  if (type === 'ew') return EAST_WEST_PORTS;
+  if (exposes.length === 0) return undefined;
+  return [
+    ...INGRESS_PORTS,
+    ...(exposes.includes('services') ? [15443] : []),
+    ...(exposes.includes('istiod') ? [15012, 15017] : []),
+  ];
 }
 
 function serviceType({ gateway }: SiteGateway): YamlText {

@@ -69,6 +69,12 @@ describe('the files as they were last reviewed', () => {
     );
   });
 
+  it('M5 by Helm, for which there are no facts', async () => {
+    const sketch = goldens.find(({ name }) => name === 'M5-istioctl')?.sketch ?? '';
+    const text = bundleText(exported(designOf(sketch, 'Model M5-helm'), { method: 'helm' }));
+    await expect(text).toMatchFileSnapshot(join(fixtures, 'bundles', 'M5-helm.txt'));
+  });
+
   it('in Chinese', async () => {
     const sketch = goldens.find(({ name }) => name === 'M5-istioctl')?.sketch ?? '';
     const text = bundleText(exported(designOf(sketch, '双网络'), { language: 'zh' }));

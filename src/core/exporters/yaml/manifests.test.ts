@@ -164,6 +164,17 @@ describe('a gateway', () => {
     });
   });
 
+  it('at the edge that carries traffic between clusters has their ports and label too', () => {
+    const sketch = 'cluster c1 net=n1 | gw g at=c1 kind=ingress net=n1 expose=services';
+    expect(documents(sketch, 'c1/05-ingress-gateway.values.yaml', 'helm')[0]).toMatchObject({
+      labels: { istio: 'ingressgateway', 'topology.istio.io/network': 'n1' },
+      service: { ports: [{ port: 15021 }, { port: 80 }, { port: 443 }, { name: 'tls', port: 15443 }] },
+    });
+    expect(documents(sketch, 'c1/07-expose-services.yaml')[0]).toMatchObject({
+      spec: { selector: { istio: 'ingressgateway' } },
+    });
+  });
+
   it('never shares the name of an installation with a control plane', () => {
     const [operator] = documents(
       'cluster eastwest net=n1 | gw g at=eastwest net=n1',
