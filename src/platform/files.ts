@@ -5,13 +5,10 @@ const KEPT_MS = 60_000;
 
 /** Downloads, and the browser's own chooser. */
 export const browserFiles: Files = {
-  save: (name, content) => {
-    const url = URL.createObjectURL(content);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  save,
+  saveZip: async (name, files) => {
+    const { zipOf } = await import('./zip.ts');
+    save(name, await zipOf(files));
   },
   pick: (accept) =>
     new Promise((resolve) => {
@@ -27,3 +24,12 @@ export const browserFiles: Files = {
       input.click();
     }),
 };
+
+function save(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
