@@ -1,6 +1,5 @@
-import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
-import { KeyCap } from './tag.tsx';
+import { cloneElement, lazy, Suspense, useState } from 'react';
 
 export interface MenuItem {
   readonly id: string;
@@ -11,42 +10,21 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
-/** A button that opens a list of actions. Groups are divided by a hairline. */
-export function Menu({
-  trigger,
-  groups,
-}: {
-  readonly trigger: ReactElement;
+interface Props {
+  readonly trigger: ReactElement<{ onClick?: () => void; 'aria-haspopup'?: 'menu' }>;
   readonly groups: readonly (readonly MenuItem[])[];
-}) {
+}
+
+const MenuList = lazy(async () => ({ default: (await import('./menu-list.tsx')).MenuList }));
+
+/** A button that opens a list of actions. Groups are divided by a hairline. The list is loaded when it is first asked for. */
+export function Menu({ trigger, groups }: Props) {
+  const [wanted, setWanted] = useState(false);
+  const closed = cloneElement(trigger, { 'aria-haspopup': 'menu', onClick: () => setWanted(true) });
+  if (!wanted) return closed;
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align="start" className="z-30">
-          <Base.Popup className="min-w-56 rounded-8 border border-line bg-panel p-1 shadow-2 outline-none">
-            {groups.map((items, n) => (
-              <Base.Group
-                key={items[0]?.id ?? n}
-                className="not-first:mt-1 not-first:border-t not-first:border-line not-first:pt-1"
-              >
-                {items.map((item) => (
-                  <Base.Item
-                    key={item.id}
-                    disabled={item.disabled ?? false}
-                    onClick={item.onSelect}
-                    className="flex h-8 items-center gap-2 rounded-6 px-2 text-13 outline-none select-none data-disabled:text-subtle data-highlighted:bg-soft"
-                  >
-                    {item.icon}
-                    <span className="flex-1">{item.label}</span>
-                    {item.key !== undefined && <KeyCap>{item.key}</KeyCap>}
-                  </Base.Item>
-                ))}
-              </Base.Group>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={closed}>
+      <MenuList trigger={trigger} groups={groups} />
+    </Suspense>
   );
 }

@@ -57,7 +57,7 @@ function Entry({ entry }: { readonly entry: Kind | 'connect' }) {
       aria-keyshortcuts={action.keys[0]}
       onClick={onClick}
       onPointerDown={(event) => entry !== 'connect' && startPaletteDrag(entry, event)}
-      className="flex h-8 touch-none items-center gap-1.75 rounded-6 border border-line px-2 text-12 hover:border-line2 hover:bg-fill disabled:text-subtle aria-pressed:border-accent aria-pressed:bg-soft"
+      className="flex h-8 touch-none items-center gap-1.5 rounded-6 border border-line px-1.5 text-12 hover:border-line2 hover:bg-fill disabled:text-subtle aria-pressed:border-accent aria-pressed:bg-soft"
     >
       <span className="flex text-muted">
         {entry === 'connect' ? <Spline size={14} strokeWidth={1.75} aria-hidden="true" /> : <KindGlyph kind={entry} />}

@@ -1,12 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { isBlank } from '../../core/design/design.ts';
 import { DesignCanvas } from '../canvas/design-canvas.tsx';
 import { Dialogs } from '../dialogs/index.tsx';
 import { Drawer } from '../drawer/drawer.tsx';
-import { Inspector } from '../inspector/inspector.tsx';
 import { PanelBoundary } from '../kit/panel-boundary.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { StartScreen } from '../start/start-screen.tsx';
 import { shell } from '../strings/shell.ts';
 import { useApp, useText } from '../use-app.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
@@ -14,11 +13,15 @@ import { Announcer } from './announcer.tsx';
 import { Banner } from './banner.tsx';
 import { Failed } from './failed.tsx';
 import { Header } from './header.tsx';
-import { Question } from './question.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toasts } from './toasts.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { useTheme } from './use-theme.ts';
+
+// What the first sight of the page does not need comes when it is needed.
+const StartScreen = lazy(async () => ({ default: (await import('../start/start-screen.tsx')).StartScreen }));
+const Inspector = lazy(async () => ({ default: (await import('../inspector/inspector.tsx')).Inspector }));
+const Question = lazy(async () => ({ default: (await import('./question.tsx')).Question }));
 
 const failed = (retry: () => void) => <Failed retry={retry} />;
 
@@ -30,6 +33,7 @@ export function AppShell() {
   const showStart = useApp(
     (state) => state.ui.ready && isBlank(state.doc.design.model) && !state.ui.tool && !state.doc.readOnly,
   );
+  const asked = useApp((state) => state.ui.question !== undefined);
   useShortcuts();
   useTheme();
   useDocumentLanguage();
@@ -52,7 +56,7 @@ export function AppShell() {
         <main aria-label={text(shell.board)} className="relative min-w-0 flex-1 overflow-hidden">
           <PanelBoundary fallback={failed}>
             <DesignCanvas />
-            {showStart && <StartScreen />}
+            <Suspense>{showStart && <StartScreen />}</Suspense>
           </PanelBoundary>
           <Toasts />
         </main>
@@ -62,7 +66,9 @@ export function AppShell() {
             className="w-76 shrink-0 overflow-y-auto border-l border-line bg-panel"
           >
             <PanelBoundary fallback={failed}>
-              <Inspector />
+              <Suspense>
+                <Inspector />
+              </Suspense>
             </PanelBoundary>
           </aside>
         )}
@@ -74,7 +80,7 @@ export function AppShell() {
       )}
       <StatusBar />
       <Dialogs />
-      <Question />
+      <Suspense>{asked && <Question />}</Suspense>
       <Announcer />
     </div>
   );
