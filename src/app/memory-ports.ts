@@ -33,7 +33,11 @@ export function memoryWorld({ fragment }: { readonly fragment?: string } = {}): 
     offer: (offered) => void (file = offered),
     clock: { now: () => 1_000 + count },
     ids: { fresh: () => `k${++count}` },
-    files: { save: (name, content) => void saved.set(name, content), pick: () => Promise.resolve(file) },
+    files: {
+      save: (name, content) => void saved.set(name, content),
+      saveZip: (name, files) => Promise.resolve(void saved.set(name, new Blob(files.map(({ text }) => text)))),
+      pick: () => Promise.resolve(file),
+    },
     clipboard: { writeText: () => Promise.resolve(true) },
     address: {
       payload: () => payload,
