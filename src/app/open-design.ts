@@ -28,7 +28,8 @@ export async function pickFile(app: App): Promise<void> {
 /** Opens what a person chose, dropped or pasted as a new design: a design file, a sketch or a link. True when it is open. */
 export function openText(app: App, { text }: { readonly name?: string; readonly text: string }): boolean {
   const link = text.indexOf(PAYLOAD);
-  if (text.trimStart().startsWith('{')) return show(app, readFile(text), 'file');
+  const start = text.trimStart();
+  if (start === '' || start.startsWith('{')) return show(app, readFile(text), 'file');
   if (link >= 0) return show(app, decodeDesign(text.slice(link + PAYLOAD.length)), 'link');
   return show(app, readSketch(text), 'file');
 }

@@ -1,6 +1,6 @@
 import { languages } from '../core/base/text.ts';
 import type { App } from './app.ts';
-import type { AppState, LensId, PanelState, Theme, UiState } from './state.ts';
+import type { LensId, PanelState, Theme, UiState } from './state.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];
 const lenses: readonly LensId[] = ['geography', 'network', 'trust', 'control-plane'];
@@ -44,30 +44,23 @@ function panelsFrom(settings: Readonly<Record<string, unknown>>): PanelState {
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, usual: T): T =>
   allowed.find((one) => one === value) ?? usual;
 
-const settingsOf = ({ doc, ui }: AppState): Readonly<Record<string, unknown>> => ({
-  lens: ui.lens,
-  language: ui.language,
-  theme: ui.theme,
-  left: ui.panels.left,
-  right: ui.panels.right,
-  drawerHeight: ui.panels.drawerHeight,
-  last: doc.key,
-});
-
-/** Remembers the settings whenever one changes, and which design was open last. Returns the unsubscriber. */
-export function keepSettings({ ports, store }: App): () => void {
-  let kept = JSON.stringify(settingsOf(store.getState()));
-  return store.subscribe((state) => {
-    if (!isOwn(state)) return;
-    const settings = settingsOf(state);
+/**
+ * Remembers the settings whenever one changes, and which design of one's own was open last: neither the design of a link nor an empty
+ * one is worth coming back to. Returns the unsubscriber.
+ */
+export function keepSettings(app: App): () => void {
+  let last = lastDesign(app);
+  let kept = '';
+  return app.store.subscribe(({ doc, ui }) => {
+    if (!doc.readOnly && doc.revision > 0) last = doc.key;
+    const { lens, language, theme, panels } = ui;
+    const { left, right, drawerHeight } = panels;
+    const settings = { lens, language, theme, left, right, drawerHeight, ...(last === undefined ? {} : { last }) };
     const text = JSON.stringify(settings);
-    if (text !== kept) ports.settings.write(settings);
+    if (text !== kept) app.ports.settings.write(settings);
     kept = text;
   });
 }
-
-/** Neither a design of a link nor an empty one is worth coming back to. */
-const isOwn = ({ doc }: AppState): boolean => !doc.readOnly && doc.revision > 0;
 
 /** The design that was open last in this browser. */
 export function lastDesign({ ports }: App): string | undefined {
