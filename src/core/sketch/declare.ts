@@ -48,13 +48,13 @@ function identityOf({ spec, names, values }: Said): string {
 
 function declaredTwice({ spec, names: written }: Said, line: number, names: Names): Fault {
   const { subject, word } = spec;
-  const [first] = written;
+  const [first, last] = written;
+  const isOneWord = subject.of === 'link' && subject.between === '<->' && last !== undefined;
   return {
     code: 'duplicate-id',
-    at: first.at,
+    at: isOneWord ? { ...first.at, length: last.at.column + last.at.length - first.at.column } : first.at,
     explain: () => {
-      const separator = subject.of === 'link' && subject.between === '<->' ? subject.between : '>';
-      const name = written.map(({ text }) => text).join(separator);
+      const name = written.map(({ text }) => text).join(isOneWord ? '<->' : '>');
       const message = say(phrases.duplicateId, { word, name, line });
       if (subject.of === 'link') return { message };
       // Room for a number of four digits: there are no more statements than that.

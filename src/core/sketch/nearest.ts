@@ -1,14 +1,14 @@
 /** Steps between two words that still count as a slip of the pen (sketch language, section 4). */
 const SLIP = 2;
 
-/** The candidate with the fewest edits to the word, at most two; of several the first. */
+/** The candidate with the fewest edits to the word, at most two; of several the first. One without a common letter is not near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = SLIP + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const edits = editDistance(word, candidate);
-    if (edits < least) [best, least] = [candidate, edits];
+    if (edits < least && edits < Math.max(word.length, candidate.length)) [best, least] = [candidate, edits];
   }
   return best;
 }

@@ -3,21 +3,24 @@ import type { Text } from '../base/text.ts';
 import type { Place } from './words.ts';
 
 /** Stable names of everything that can be wrong with a text (sketch language, section 4; `docs/sketch.md`). */
-export type SketchCode =
-  | 'unknown-statement'
-  | 'unknown-key'
-  | 'missing-id'
-  | 'bad-id'
-  | 'duplicate-id'
-  | 'duplicate-key'
-  | 'bad-value'
-  | 'bad-shape'
-  | 'unknown-reference'
-  | 'required-key'
-  | 'open-quote'
-  | 'test-only'
-  | 'too-large'
-  | 'newer-version';
+export const sketchCodes = [
+  'unknown-statement',
+  'unknown-key',
+  'missing-id',
+  'bad-id',
+  'duplicate-id',
+  'duplicate-key',
+  'bad-value',
+  'bad-shape',
+  'unknown-reference',
+  'required-key',
+  'open-quote',
+  'test-only',
+  'too-large',
+  'newer-version',
+] as const;
+
+export type SketchCode = (typeof sketchCodes)[number];
 
 /** Something wrong with a text, at the piece that is wrong. */
 export interface SketchProblem extends Place {

@@ -80,6 +80,7 @@ function unknownKey(spec: StatementSpec, { key, keyAt }: Pair, given: ReadonlySe
 
 /** The key that was probably meant, by its own spelling or by the name that the field has elsewhere in the program. */
 function nearestKey(spec: StatementSpec, written: string, given: ReadonlySet<string>): string | undefined {
+  if (!/^[A-Za-z]/.test(written)) return undefined;
   const free = [...spec.keys.values()].filter(({ key }) => !given.has(key));
   const near = nearest(
     written.toLowerCase(),
