@@ -1,6 +1,7 @@
 import { invariant } from '../base/invariant.ts';
 import type { EntityId, Kind } from '../design/ids.ts';
-import { freshId, kindNames } from '../design/ids.ts';
+import { kindNames } from '../design/ids.ts';
+import { createIdMaker } from './id-maker.ts';
 import type { Mention, Resolved } from './resolve.ts';
 import { declaredByUse } from './statements.ts';
 
@@ -22,7 +23,7 @@ export interface Ids {
 
 /** Gives every entity that the statements declare or use an id made of its name. */
 export function identify(statements: readonly Resolved[]): Ids {
-  const taken: Record<EntityId, true> = {};
+  const idFor = createIdMaker();
   const known = new Map(kindNames.map((kind) => [kind, new Map<string, EntityId>()]));
   const of = (place: Place): EntityId => {
     const id = known.get(place.kind)?.get(keyOf(place));
@@ -32,8 +33,7 @@ export function identify(statements: readonly Resolved[]): Ids {
   const all: Identified[] = [];
   for (const place of placesOf(statements)) {
     const { kind, name, statement } = place;
-    const id = freshId(taken, kind, name);
-    taken[id] = true;
+    const id = idFor(kind, name);
     known.get(kind)?.set(keyOf(place), id);
     const parent = statement ? parentOf(statement) : place.region && { kind: 'region' as const, name: place.region };
     all.push({ id, kind, name, ...(parent ? { parent: of(parent) } : {}), ...(statement ? { statement } : {}) });

@@ -102,6 +102,8 @@ describe('what is wrong with a text', () => {
       '2:8+2 unknown-reference -> c1',
       '2:17+2 unknown-reference -> c1',
     ],
+    ['a secret for nothing, near itself', `${c1}secret c1 reads c3`, '2:17+2 unknown-reference -> cluster c3'],
+    ['a secret for nothing, near another', `${c1}cluster c2\nsecret c1 reads c3`, '3:17+2 unknown-reference -> c2'],
     ['a key alone in place of a name', `${c1}svc a/b in`, '2:9+2 unknown-reference -> cluster yes'],
     ['a gateway without a place', `${c1}gw g`, '2:4+1 required-key -> at=c1'],
     ['a gateway without a place, two clusters', `${c1}cluster c2\ngw g at=`, '3:4+1 required-key'],
@@ -255,6 +257,30 @@ describe('the limits', () => {
     const problems = problemsIn(`${'xy z\n'.repeat(60)}cluster`);
     expect(problems).toHaveLength(50);
     expect(problems.at(-1)).toBe('50:1+2 unknown-statement');
+  });
+});
+
+describe('a hostile text', { timeout: 60_000 }, () => {
+  // More pieces than a call may have arguments.
+  const fill = (piece: string): string => piece.repeat(Math.floor(limits.sketchBytes / 3 / piece.length));
+  const colons = (n: number): string => n.toString(2).padStart(16, '0').replaceAll('0', ':').replaceAll('1', '>');
+  const twins = Array.from({ length: 2 ** 15 }, (_, n) => colons(n)).join(',');
+
+  it.each([
+    ['bad words in a list', `cluster c1\ngw g at=c1 ports=${fill('x,')}x`],
+    ['bad entries in a map', `cluster c1\nsvc a/b replicas=${fill('c1:x,')}c1:x`],
+    ['names of nothing', `svc a/b in=${fill('q,')}q`],
+    ['unknown keys', `cluster c1 ${fill('x ')}`],
+    ['one key again and again', `cluster c1 ${fill('net ')}`],
+    ['networks', `net n routes=${Array.from({ length: 60_000 }, (_, n) => `n${n}`).join(',')}`],
+    ['names that all give one id', `cluster c1 trusts=${twins}`],
+    ['quotes', fill('"')],
+    ['backslashes in a quote', `team "${fill('\\\\')}`],
+    ['a word', `cluster ${fill('x')}`],
+    ['bars', fill('|')],
+    ['lines', fill('\n')],
+  ])('of nothing but %s is read', (_, text) => {
+    expect(parseSketch(text).problems.length).toBeLessThanOrEqual(limits.sketchErrors);
   });
 });
 

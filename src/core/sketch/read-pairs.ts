@@ -35,7 +35,8 @@ export function readPairs(spec: StatementSpec, line: number, tokens: readonly To
         at: pair.valueAt,
         implied: pair.value === undefined,
       });
-      faults.push(...reading.faults);
+      // One value can have more faults than a call may have arguments.
+      for (const fault of reading.faults) faults.push(fault);
       if (reading.value) values.set(pair.key, reading.value);
     }
   }

@@ -1,11 +1,12 @@
 import type { Model } from '../design/design.ts';
 import type { EntityId, Kind } from '../design/ids.ts';
-import { freshId, kindNames, linkIdOf, linkKindNames } from '../design/ids.ts';
+import { kindNames, linkIdOf, linkKindNames } from '../design/ids.ts';
 import type { Entity } from '../design/kinds/index.ts';
 import type { Link } from '../design/links/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { indexOf } from '../design/model-index.ts';
 import { fieldsOf, valueOf } from '../design/references.ts';
+import { createIdMaker } from './id-maker.ts';
 import { isEqual } from './is-equal.ts';
 import { renumber } from './renumber.ts';
 import { declaredByUse } from './statements.ts';
@@ -29,7 +30,7 @@ type Ids = ReadonlyMap<EntityId, EntityId>;
 
 function matchIds(before: ModelIndex, after: ModelIndex): Ids {
   const ids = new Map<EntityId, EntityId>();
-  const taken: Record<string, unknown> = { ...before.model.entities };
+  const idFor = createIdMaker(Object.values(before.model.entities).map(({ id }) => id));
   // Regions come before zones, which are told apart by their region.
   for (const kind of kindNames) {
     const gone = new Map(
@@ -43,12 +44,9 @@ function matchIds(before: ModelIndex, after: ModelIndex): Ids {
       else ids.set(entity.id, known);
       gone.delete(name);
     }
-    for (const { id, name } of fresh) {
-      const [renamed] = gone.values();
-      const own = fresh.length === 1 && gone.size === 1 && renamed ? renamed : freshId(taken, kind, name);
-      taken[own] = true;
-      ids.set(id, own);
-    }
+    const [left] = gone.values();
+    const renamed = fresh.length === 1 && gone.size === 1 ? left : undefined;
+    for (const { id, name } of fresh) ids.set(id, renamed ?? idFor(kind, name));
   }
   return ids;
 }
@@ -77,8 +75,9 @@ function linksOf(before: ModelIndex, after: ModelIndex, ids: Ids): readonly Link
       const from = own(ids, link.from);
       const to = own(ids, link.to);
       const moved: Link = renamed<Link>(link, { id: linkIdOf(kind, from, to), from, to }, ids);
-      const list = listOf(moved);
-      lists.set(list, [...(lists.get(list) ?? []), moved]);
+      const list = lists.get(listOf(moved));
+      if (list) list.push(moved);
+      else lists.set(listOf(moved), [moved]);
     }
     return [...lists.values()].flatMap((list) => renumber(list, before.model.links, { next, isOrdered: true }));
   });
@@ -125,7 +124,8 @@ function withIds(value: unknown, ids: Ids): unknown {
 
 /** Numbers that no element has yet. */
 function counterAfter(elements: Readonly<Record<string, { readonly seq: number }>>): () => number {
-  let last = Math.max(-1, ...Object.values(elements).map(({ seq }) => seq));
+  let last = -1;
+  for (const { seq } of Object.values(elements)) last = Math.max(last, seq);
   return () => ++last;
 }
 

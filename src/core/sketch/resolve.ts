@@ -156,10 +156,7 @@ function notDeclared(word: Word, said: Said, { kinds: wanted, names, message: te
     at: word.at,
     explain: () => {
       const message = tellIt();
-      const near = nearest(
-        word.text,
-        wanted.flatMap((kind) => names.all(kind)),
-      );
+      const near = nearest(word.text, candidates(said, wanted, names));
       if (near !== undefined) return { message, suggestion: `${word.prefix ?? ''}${near}` };
       const kind = wanted.find((one) => isNameFor(one, word.text));
       if (kind === undefined) return { message };
@@ -168,6 +165,15 @@ function notDeclared(word: Word, said: Said, { kinds: wanted, names, message: te
       return { message, suggestion, edit: { ...gap, text: ` | ${suggestion}` } };
     },
   };
+}
+
+/** Declared names that a statement could mean: not that of its own element, since no link leads back to where it starts. */
+function candidates(said: Said, wanted: readonly Kind[], names: Names): readonly string[] {
+  const { subject } = said.spec;
+  const own = subject.of === 'link' ? subject.end : subject.kind;
+  return wanted.flatMap((kind) =>
+    names.all(kind).filter((name) => kind !== own || said.names.every(({ text }) => text !== name)),
+  );
 }
 
 /** A key that the statement cannot do without. Not told about one that has other troubles. */

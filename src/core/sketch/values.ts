@@ -31,7 +31,7 @@ export interface Reading {
 
 const nothing: Reading = { faults: [] };
 const plain = (value: unknown): Reading => ({ value: { type: 'plain', value }, faults: [] });
-const wrong = (...faults: readonly Fault[]): Reading => ({ faults });
+const wrong = (fault: Fault): Reading => ({ faults: [fault] });
 
 /** Reads the value of a pair by the shape of its key. */
 export function readValue(written: Written): Reading {
@@ -59,7 +59,7 @@ function readList(written: Written): Reading {
   const words = pieces.map((piece) => wordOf(written, piece));
   const meanings = words.map((word) => (word.malformed ? undefined : meaningOfWord(written.spec, word)));
   const bad = words.filter((_, i) => !meanings[i]);
-  if (bad.length > 0) return wrong(...bad.map((word) => badWord(written, word)));
+  if (bad.length > 0) return { faults: bad.map((word) => badWord(written, word)) };
   if (written.spec.names.length > 0) return { value: { type: 'names', words }, faults: [] };
   const values = meanings.flatMap((meaning) => (meaning?.says === 'value' ? [meaning.value] : []));
   return fitsKey(written.spec, values) ? plain(values) : wrong(tooLong(written));
@@ -85,7 +85,7 @@ function readMap(written: Written, shape: MapShape): Reading {
     if (fault) faults.push(fault);
     entries.push([name, valueOf(item.text)]);
   }
-  if (faults.length > 0) return wrong(...faults);
+  if (faults.length > 0) return { faults };
   if (shape.by !== 'word') return { value: { type: 'map', entries }, faults: [] };
   const values = entries.map(([name, value]) => [name.text, value]);
   return fitsKey(spec, values) ? plain(values) : wrong(tooLong(written));
