@@ -125,7 +125,8 @@ export function toggle(
     ...labelled(spec),
     shape: { type: 'toggle', yesOnly: spec.yesOnly ?? false, words: spec.words ?? ['yes', 'no'] },
     default: undefined,
-    schema: v.boolean(),
+    // Where no is the same as not said there is one way to write it, or two documents would be one drawing.
+    schema: spec.yesOnly ? v.custom<boolean>((value) => value === true) : v.boolean(),
   };
 }
 

@@ -98,6 +98,15 @@ describe('readDesign', () => {
       'design.dangling-reference',
     ],
     ['two of one name', (f) => ((f.model.entities['cluster:b'] ?? {})['name'] = 'a'), 'name.taken'],
+    [
+      'two services of one long name',
+      (f) => {
+        const name = `shop/${'x'.repeat(63)}`;
+        f.model.entities['service:a'] = { ...service('a'), name, seq: 7 };
+        f.model.entities['service:b'] = { ...service('b'), name, seq: 8 };
+      },
+      'name.taken',
+    ],
     ['an infinite position', (f) => (f.layout['cluster:b'] = { x: null, y: 1e308, w: 1, h: 1 }), 'design.geometry'],
     [
       'an id that is a prototype name',
@@ -145,4 +154,8 @@ function nested(depth: number): unknown {
   let value: unknown = 'x';
   for (let n = 0; n < depth; n++) value = { value };
   return value;
+}
+
+function service(key: string): Json {
+  return { id: `service:${key}`, kind: 'service', scope: 'global', mtls: 'permissive' };
 }

@@ -1,3 +1,4 @@
+import { limits } from '../base/limits.ts';
 import type { Model } from './design.ts';
 import type { ElementId, EntityId } from './ids.ts';
 import { linkIdOf } from './ids.ts';
@@ -62,7 +63,7 @@ function renameTwins(entities: Record<EntityId, Entity>, repairs: Repair[]): voi
     `${entity.kind} ${entity.kind === 'zone' ? (entity.parent ?? '') : ''} ${name}`;
   for (const entity of Object.values(entities)) {
     let name = entity.name;
-    for (let n = 2; taken.has(key(entity, name)); n++) name = `${entity.name.slice(0, 58)}-${n}`;
+    for (let n = 2; taken.has(key(entity, name)); n++) name = numbered(entity.name, n);
     taken.add(key(entity, name));
     if (name === entity.name) continue;
     repairs.push({ code: 'name.taken', what: entity.id });
@@ -104,4 +105,11 @@ function dropMentions<T extends Entity | Link>(
     );
     table[key] = Object.fromEntries(kept) as unknown as T; // the same element with fewer mentions
   }
+}
+
+/** A name with a number behind it, no longer than an id may be. Of `namespace/name` the last part is the one that counts. */
+function numbered(name: string, n: number): string {
+  const cut = name.lastIndexOf('/') + 1;
+  const suffix = `-${n}`;
+  return `${name.slice(0, cut)}${name.slice(cut, cut + limits.nameLength - suffix.length)}${suffix}`;
 }

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import { printSketch } from '../../core/sketch/print.ts';
 import type { SketchProblem } from '../../core/sketch/problems.ts';
+import { applyEdit } from '../../core/sketch/problems.ts';
 import { Button } from '../kit/button.tsx';
 import { sketchErrors, sketchPanel, sketchPlace, sketchSuggestion } from '../strings/panels.ts';
 import { useApp, useText } from '../use-app.ts';
-import { applyEdit, lineStart } from './sketch-text.ts';
+import { lineStart } from './line-start.ts';
 import { useSketchEditor } from './use-sketch-editor.ts';
 
 /** The design as text, beside the drawing and in step with it. A text that is not right leaves the drawing as it was. */

@@ -55,7 +55,7 @@ function layoutOf<L extends object>(model: Model, layout: L): L {
 /** Puts the drawing of a text on the board, unless the text has errors or says what is drawn already. */
 function applyText(app: App, text: string, gesture: string): void {
   const parsed = parseSketch(text);
-  if (parsed.problems.some(({ severity }) => severity === 'error')) return;
+  if (parsed.problems.some(stopsDrawing)) return;
   const { model, layout } = app.store.getState().doc.design;
   if (printSketch(parsed.model) === printSketch(model)) return;
   const next = reconcile(model, parsed.model);
@@ -64,3 +64,6 @@ function applyText(app: App, text: string, gesture: string): void {
     gesture,
   });
 }
+
+/** An unfinished drawing, such as a VM that joins no cluster yet, prints a text that says so: that must not stop the next edit. */
+const stopsDrawing = ({ severity, code }: SketchProblem): boolean => severity === 'error' && code !== 'required-key';
