@@ -19,7 +19,7 @@ interface Props<T extends string> {
 }
 
 const part =
-  'flex cursor-pointer items-center justify-center gap-1.5 whitespace-nowrap rounded-6 font-medium text-muted transition-colors duration-120 hover:text-ink has-checked:bg-card has-checked:text-ink has-checked:shadow-1 has-checked:ring-1 has-checked:ring-line2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent';
+  'relative flex cursor-pointer items-center justify-center gap-1.5 whitespace-nowrap rounded-6 font-medium text-muted transition-colors duration-120 hover:text-ink has-checked:bg-card has-checked:text-ink has-checked:shadow-1 has-checked:ring-1 has-checked:ring-line2';
 
 /** One of a few, side by side: radio buttons that look like a track with a card on it. */
 export function Segmented<T extends string>(props: Props<T>) {
@@ -40,7 +40,7 @@ export function Segmented<T extends string>(props: Props<T>) {
             aria-label={option.label}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer appearance-none rounded-6"
           />
           {option.label}
           {option.hint !== undefined && (
