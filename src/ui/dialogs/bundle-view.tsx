@@ -1,4 +1,4 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy, Download, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { say } from '../../core/base/text.ts';
 import type { ExportFile } from '../../core/exporters/define-exporter.ts';
@@ -51,7 +51,10 @@ export function BundleView({ files }: { readonly files: readonly ExportFile[] })
           <CodeView key={shown.path} path={shown.path} text={shown.text} />
         </div>
       </div>
-      <DialogFoot promise={text(exporting.noCredentials)}>
+      <DialogFoot
+        icon={<Lock size={13} {...icon} className="shrink-0 text-muted" />}
+        words={text(exporting.noCredentials)}
+      >
         <Button
           disabled={!runbook}
           icon={<Copy size={15} {...icon} />}

@@ -32,7 +32,7 @@ export const CodeView = memo(function CodeView({
       aria-label={`${text(exporting.preview)}: ${path}`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="flex min-h-0 flex-1 items-start gap-3.5 overflow-auto bg-code px-4 py-2.5 font-mono text-12 -outline-offset-2"
+      className="flex min-h-0 flex-1 items-start gap-3.5 overflow-auto bg-code px-4 py-2.5 font-mono text-12 leading-4.75 -outline-offset-2"
     >
       <pre aria-hidden="true" className="shrink-0 text-right text-muted select-none">
         {numbers}

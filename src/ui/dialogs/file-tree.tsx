@@ -23,8 +23,7 @@ export function FileTree({ root, files, active, onSelect }: Props) {
   const [focused, setFocused] = useState(active);
   const rows = fileRows(root, files, closed);
   const current = rows.find(({ path }) => path === focused) ?? rows[0];
-  const go = (row: FileRow): void => {
-    setFocused(row.path);
+  const show = (row: FileRow): void => {
     if (row.open === undefined) onSelect(row.path);
   };
   const toggle = (path: string): void => {
@@ -40,7 +39,7 @@ export function FileTree({ root, files, active, onSelect }: Props) {
     event.preventDefault();
     if (opens) return toggle(current.path);
     if (!next) return;
-    go(next);
+    show(next);
     event.currentTarget.querySelector<HTMLElement>(`[data-path="${CSS.escape(next.path)}"]`)?.focus();
   };
   return (
@@ -63,7 +62,8 @@ export function FileTree({ root, files, active, onSelect }: Props) {
           data-path={row.path}
           tabIndex={row.path === current?.path ? 0 : -1}
           title={row.name}
-          onClick={() => (row.open === undefined ? go(row) : toggle(row.path))}
+          onFocus={() => setFocused(row.path)}
+          onClick={() => (row.open === undefined ? show(row) : toggle(row.path))}
           className={`flex h-6.5 w-full items-center gap-1.5 rounded-6 pr-2 text-125 -outline-offset-2 hover:bg-fill aria-selected:bg-soft aria-selected:ring-1 aria-selected:ring-ring aria-selected:ring-inset ${indents[row.level]}`}
         >
           <RowIcon open={row.open} />

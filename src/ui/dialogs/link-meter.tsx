@@ -23,7 +23,7 @@ export function LinkMeter({ length, opens }: { readonly length: number; readonly
         <rect y={2} width={filled} height={6} rx={3} className={length > OLD_MAIL ? 'fill-warning' : 'fill-ok'} />
         <rect x={(OLD_MAIL / SEND_A_FILE) * WIDTH} width={1.5} height={10} className="fill-zone" />
       </svg>
-      <p className="mt-1 text-12 text-muted">{text(adviceOn(length, opens))}</p>
+      <p className="mt-1 text-12 text-pretty text-muted">{text(adviceOn(length, opens))}</p>
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function PicturePanel() {
           className="max-h-full max-w-full rounded-8 border border-line object-contain"
         />
       </div>
-      <DialogFoot promise={text(exporting.pictureHelp)}>
+      <DialogFoot words={text(exporting.pictureHelp)}>
         <Button
           kind="primary"
           icon={<Download size={15} strokeWidth={1.75} aria-hidden="true" />}

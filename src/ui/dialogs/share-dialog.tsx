@@ -69,9 +69,8 @@ export function ShareDialog() {
         <div className="mt-4 flex gap-2 border-t border-line pt-3 text-12 text-muted">
           <Lock size={15} strokeWidth={1.75} className="shrink-0" aria-hidden="true" />
           <div className="flex flex-col gap-1">
-            <p>
-              {text(share.inTheLink)} {text(share.forever)}
-            </p>
+            <p>{text(share.inTheLink)}</p>
+            <p>{text(share.forever)}</p>
             <p>{text(share.opensAsCopy)}</p>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ActionGroup } from '../../app/actions/define-action.ts';
 import { actions } from '../../app/actions/index.ts';
 import { capsOf } from '../../app/shortcuts.ts';
@@ -10,17 +11,26 @@ import { useCloseDialog } from './use-close-dialog.ts';
 
 /** In two columns of about the same height. */
 const columns: readonly (readonly ActionGroup[])[] = [
-  ['draw', 'view'],
-  ['edit', 'select', 'problems', 'design'],
+  ['draw', 'edit'],
+  ['view', 'select', 'problems', 'design'],
 ];
 
 /** Every key, straight from the list of actions: what stands here works, and what works stands here. */
 export function ShortcutsDialog() {
   const text = useText();
   const close = useCloseDialog();
+  const sheet = useRef<HTMLDivElement>(null);
   return (
-    <Dialog title={text(shortcuts.title)} closeLabel={text(shortcuts.close)} onClose={close} size="lg">
-      <div className="grid grid-cols-2 items-start gap-x-8 px-5 pb-3">
+    <Dialog
+      title={text(shortcuts.title)}
+      closeLabel={text(shortcuts.close)}
+      onClose={close}
+      size="lg"
+      initialFocus={sheet}
+    >
+      {/* Longer than small windows: what scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={sheet} tabIndex={0} className="grid grid-cols-2 items-start gap-x-8 px-5 pb-3 outline-none">
         {columns.map((groups) => (
           <div key={groups[0]}>
             {groups.map((group) => (

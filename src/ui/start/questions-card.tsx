@@ -30,6 +30,7 @@ export function QuestionsCard() {
       title={text(start.questions)}
       icon={<ListChecks size={18} strokeWidth={1.75} />}
       help={text(start.questionsHelp)}
+      grow
     >
       <div className="mt-2">
         <Row label={text(start.clusters)}>
@@ -87,7 +88,7 @@ export function QuestionsCard() {
           />
         </Row>
       </div>
-      <div className="mt-2 grid">
+      <div className="mt-3 grid">
         <Button kind="primary" onClick={() => newDesign(app, drawn(buildDeployment(answers)))}>
           {text(start.create)}
         </Button>

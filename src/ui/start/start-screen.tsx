@@ -1,4 +1,5 @@
 import { Lock, Plus } from 'lucide-react';
+import { useId } from 'react';
 import { actionOf } from '../../app/actions/index.ts';
 import { KeyCap } from '../kit/tag.tsx';
 import { start } from '../strings/start.ts';
@@ -12,31 +13,47 @@ import { RecentDesigns } from './recent-designs.tsx';
 export function StartScreen() {
   const text = useText();
   return (
-    <div className="absolute inset-0 z-10 overflow-auto bg-canvas">
-      <div className="mx-auto min-w-220 max-w-320 px-14 pt-6.5 pb-5">
-        <div className="flex items-end gap-4">
-          <div className="flex-1">
-            <h1 className="text-22 font-semibold tracking-tight">{text(start.title)}</h1>
-            <p className="mt-1 text-muted">{text(start.subtitle)}</p>
+    <div className="absolute inset-0 z-10 bg-canvas">
+      <Dots />
+      <div className="absolute inset-0 overflow-auto">
+        <div className="mx-auto min-w-220 max-w-320 px-14 pt-6.5 pb-5">
+          <div className="flex items-end gap-4">
+            <div className="flex-1">
+              <h1 className="text-22 font-semibold tracking-tight">{text(start.title)}</h1>
+              <p className="mt-1 text-muted">{text(start.subtitle)}</p>
+            </div>
+            <span className="flex h-7 items-center gap-1.5 rounded-full bg-fill px-3 text-muted">
+              <Lock size={13} strokeWidth={1.75} aria-hidden="true" />
+              {text(start.private)}
+            </span>
           </div>
-          <span className="flex h-7 items-center gap-1.5 rounded-full bg-fill px-3 text-muted">
-            <Lock size={13} strokeWidth={1.75} aria-hidden="true" />
-            {text(start.private)}
-          </span>
+          <div className="mt-6 flex gap-4">
+            <div className="flex w-85 shrink-0 flex-col gap-4">
+              <QuestionsCard />
+              <PasteCard />
+              <BlankCard />
+            </div>
+            <div className="min-w-0 flex-1">
+              <GalleryCard />
+            </div>
+          </div>
+          <RecentDesigns />
         </div>
-        <div className="mt-6 flex gap-4">
-          <div className="flex w-85 shrink-0 flex-col gap-4">
-            <QuestionsCard />
-            <PasteCard />
-            <BlankCard />
-          </div>
-          <div className="min-w-0 flex-1">
-            <GalleryCard />
-          </div>
-        </div>
-        <RecentDesigns />
       </div>
     </div>
+  );
+}
+
+/** The grid of the board: the start screen lies on it like the first drawing will. */
+function Dots() {
+  const id = useId();
+  return (
+    <svg className="absolute inset-0 size-full" aria-hidden="true">
+      <pattern id={id} width={16} height={16} patternUnits="userSpaceOnUse">
+        <circle cx={8} cy={8} r={1} className="fill-dot" />
+      </pattern>
+      <rect width="100%" height="100%" fill={`url(#${id})`} />
+    </svg>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { App } from '../../app/app.ts';
 import { openText } from '../../app/open-design.ts';
 import { limits } from '../../core/base/limits.ts';
+import { start } from '../strings/start.ts';
 
 const FIELD = 'input, textarea, select, [contenteditable]';
 
@@ -43,7 +44,7 @@ function onPaste(app: App, event: ClipboardEvent): void {
   if (text.trim() === '' && !file) return;
   event.preventDefault();
   if (text.trim() === '' && file) void openFile(app, file);
-  else openText(app, { text });
+  else openWords(app, text);
 }
 
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -59,5 +60,13 @@ function onDrop(app: App, event: DragEvent): void {
 /** Of a file that is too large only so much is read that the reader can say so. */
 async function openFile(app: App, file: File): Promise<void> {
   const text = await file.slice(0, limits.designFileBytes + 1).text();
-  openText(app, { name: file.name, text });
+  openWords(app, text);
+}
+
+/** Every manifest of Kubernetes has this line, and no sketch does. */
+const MANIFEST = /^apiVersion:/m;
+
+function openWords(app: App, text: string): void {
+  if (MANIFEST.test(text)) app.toast({ tone: 'error', text: start.yamlPasted });
+  else openText(app, { text });
 }
