@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { StoredDesign } from '../app/ports.ts';
+import { acknowledged } from './transaction.ts';
 
 interface IndexSchema extends DBSchema {
   designs: { key: string; value: StoredDesign };
@@ -31,4 +32,14 @@ export function openIndex(lost: () => void): Promise<DesignIndex> {
 export async function listAll(db: DesignIndex): Promise<readonly StoredDesign[]> {
   const designs = await db.getAll('designs');
   return designs.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.key < b.key ? -1 : 1));
+}
+
+export async function putLine(db: DesignIndex, line: StoredDesign): Promise<void> {
+  const tx = db.transaction('designs', 'readwrite');
+  await acknowledged(tx, () => tx.store.put(line));
+}
+
+export async function removeLine(db: DesignIndex, key: string): Promise<void> {
+  const tx = db.transaction('designs', 'readwrite');
+  await acknowledged(tx, () => tx.store.delete(key));
 }

@@ -9,7 +9,7 @@ import type {
   StorageResult,
 } from '../app/ports.ts';
 import type { DesignIndex } from './design-index.ts';
-import { listAll, openIndex } from './design-index.ts';
+import { listAll, openIndex, putLine, removeLine } from './design-index.ts';
 import { localText } from './local-text.ts';
 import { restore } from './open-stored.ts';
 import { guarded } from './storage-fault.ts';
@@ -114,19 +114,16 @@ async function write(store: Store, entry: JournalEntry): Promise<StorageResult<v
 
 /** Says in the list of designs what the design has become. */
 async function note(store: Store, { key, revision, summary }: JournalEntry): Promise<void> {
-  await (await store.index()).put('designs', { key, revision, updatedAt: store.clock.now(), ...summary });
+  await putLine(await store.index(), { key, revision, updatedAt: store.clock.now(), ...summary });
 }
 
 function compactLater(store: Store, entry: JournalEntry): void {
   clearTimeout(store.timer);
-  const isDue = entry.revision % COMPACT_AFTER_EDITS === 0;
-  store.timer = setTimeout(
-    () => {
-      // Should it fail, nothing is lost: the journal still has it, and the next one tries again.
-      void guarded(async () => ({ ok: true, value: await compact(await store.vault(), entry, store.writer) }));
-    },
-    isDue ? 0 : COMPACT_AFTER_MS,
-  );
+  // Should it fail, nothing is lost: the journal still has it, and the next one tries again.
+  const run = (): void =>
+    void guarded(async () => ({ ok: true, value: await compact(await store.vault(), entry, store.writer) }));
+  if (entry.revision % COMPACT_AFTER_EDITS === 0) run();
+  else store.timer = setTimeout(run, COMPACT_AFTER_MS);
 }
 
 async function open(store: Store, key: DesignKey): Promise<StorageResult<OpenedDesign | undefined>> {
@@ -146,7 +143,7 @@ async function open(store: Store, key: DesignKey): Promise<StorageResult<OpenedD
 
 async function remove(store: Store, key: DesignKey): Promise<void> {
   await removeAll(await store.vault(), key);
-  await (await store.index()).delete('designs', key);
+  await removeLine(await store.index(), key);
   store.known.delete(key);
   clearTail(key);
 }

@@ -1,8 +1,9 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { JournalEntry } from '../app/ports.ts';
 import type { StoredRecord } from './records.ts';
 import { recordOf, snapshotValue } from './records.ts';
+import { acknowledged } from './transaction.ts';
 
 /** The last revision of a design and the page that wrote it. */
 export interface Head {
@@ -23,8 +24,6 @@ export type Vault = IDBPDatabase<VaultSchema>;
 export const VAULT_NAME = 'meshloft';
 const VAULT_VERSION = 1;
 const STORES = ['heads', 'snapshots', 'journal'] as const;
-
-type Change = IDBPTransaction<VaultSchema, typeof STORES, 'readwrite'>;
 
 /** Opens the database of designs. `lost` is called when the browser has closed it: its data was cleared, or a newer page wants it. */
 export function openVault(lost: () => void): Promise<Vault> {
@@ -62,7 +61,7 @@ export async function writeEntry(
 ): Promise<boolean> {
   const { key, revision, edit } = entry;
   const tx = db.transaction(STORES, 'readwrite', { durability: edit && !whole ? 'relaxed' : 'strict' });
-  return attempt(tx, async () => {
+  return acknowledged(tx, async () => {
     const head = await tx.objectStore('heads').get(key);
     if (head && head.writer !== writer && !isSameHead(head, known)) return false;
     if (head && head.writer === writer && head.revision >= revision) return true;
@@ -84,9 +83,10 @@ const SNAPSHOTS = 10;
 export async function compact(db: Vault, entry: JournalEntry, writer: string): Promise<void> {
   const { key, revision } = entry;
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-  await attempt(tx, async () => {
+  await acknowledged(tx, async () => {
     const head = await tx.objectStore('heads').get(key);
-    if (head?.revision !== revision || head.writer !== writer) return;
+    // It may have gone on since, but not by another page.
+    if (!head || head.revision < revision || head.writer !== writer) return;
     const snapshots = tx.objectStore('snapshots');
     await snapshots.put(recordOf(key, revision, snapshotValue(entry)));
     const kept = await snapshots.getAllKeys(allOf(key));
@@ -117,7 +117,7 @@ export async function findAll(db: Vault, key: string): Promise<Found> {
 
 export async function removeAll(db: Vault, key: string): Promise<void> {
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-  await attempt(tx, async () => {
+  await acknowledged(tx, async () => {
     await tx.objectStore('heads').delete(key);
     await tx.objectStore('snapshots').delete(allOf(key));
     await tx.objectStore('journal').delete(allOf(key));
@@ -125,18 +125,3 @@ export async function removeAll(db: Vault, key: string): Promise<void> {
 }
 
 const allOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);
-
-/** Runs a change to its end: what the change gives, once the browser has acknowledged the transaction. An abort rejects. */
-async function attempt<T>(tx: Change, change: () => Promise<T>): Promise<T> {
-  try {
-    const value = await change();
-    await tx.done;
-    return value;
-  } catch (error) {
-    // Of a request that fails and the abort that follows, the second says why (a full disk, above all).
-    await tx.done.catch((reason: unknown) => {
-      throw reason ?? error;
-    });
-    throw error;
-  }
-}
