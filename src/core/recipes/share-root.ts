@@ -3,25 +3,27 @@ import type { EntityId } from '../design/ids.ts';
 import { freshId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { runsIstiod } from '../semantics/control.ts';
+import { runsIstiod, servedBy } from '../semantics/control.ts';
 import { meshOf } from '../semantics/membership.ts';
-import { ownRootsIn } from '../semantics/trust.ts';
+import { rootsIn } from '../semantics/trust.ts';
 import { freshName } from './fresh-name.ts';
 
 type Cluster = EntityOf<'cluster'>;
 type RootId = EntityId<'ca'>;
 
-/** The clusters of a mesh that sign certificates: its primaries and external hosts. */
+/** The clusters of a mesh that sign certificates, or are drawn as if they did. */
 const signersOf = (ix: ModelIndex, mesh: EntityId<'mesh'>): readonly Cluster[] =>
-  ix.all('cluster').filter((cluster) => runsIstiod(cluster) && meshOf(cluster) === mesh);
+  ix
+    .all('cluster')
+    .filter((cluster) => meshOf(cluster) === mesh && (runsIstiod(cluster) || servedBy(ix, cluster).length > 0));
 
 /**
- * One root above every CA of a mesh that has none yet: the only root that a cluster of the mesh names, else a new offline root.
+ * One root above every CA of a mesh that has none yet: a root that is known in the mesh, else a new offline root.
  * CAs with a root of their own keep it. Source: tasks/security/cert-management/plugin-ca-cert.
  */
 export function giveRoot(ix: ModelIndex, mesh: EntityOf<'mesh'>): readonly Command[] {
   const current = ix.get(mesh.id)?.root;
-  const root = current ?? ownRootsIn(ix, mesh.id)[0];
+  const root = current ?? rootsIn(ix, mesh.id)[0];
   return [
     ...(current ? [] : setRoot(ix, mesh, root)),
     ...forgetOwnRoots(signersOf(ix, mesh.id).filter(({ ca }) => ca === 'self')),

@@ -125,5 +125,17 @@ export function canDial(gateway: Gateway, host: Cluster, caller: Cluster): boole
   return gateway.address !== 'clusterip' || !standApart(host, caller);
 }
 
+/**
+ * The gateway of a cluster on which its istiod can be exposed to its remotes: a classic one with an address that all of them can dial,
+ * the east-west one first.
+ */
+export function doorToIstiod(ix: View<'cluster' | 'gateway' | 'control'>, primary: Cluster): Gateway | undefined {
+  const remotes = remotesOf(ix, primary);
+  const doors = gatewaysIn(ix, primary).filter(
+    (gateway) => modeOf(gateway, primary) === 'sidecar' && remotes.every((remote) => canDial(gateway, primary, remote)),
+  );
+  return doors.find(({ type }) => type === 'ew') ?? doors[0];
+}
+
 /** Whether the istiod of a cluster has a stable address without any gateway. */
 export const hasOwnAddress = (cluster: Cluster): boolean => cluster.istiodLoadBalancer === true;

@@ -3,7 +3,7 @@ import type { EntityOf } from '../design/kinds/index.ts';
 import { discoveryReads, joined, joinTalks } from './discovery.ts';
 import type { Talk } from './flows.ts';
 import { flowReads, flowsOf, hasCallers, serviceTalks, talksBetween } from './flows.ts';
-import { areIsolated, membersOf, sameMesh } from './membership.ts';
+import { areIsolated, isMember, membersOf, meshOf, sameMesh } from './membership.ts';
 import type { View } from './view.ts';
 import { oncePer, pushTo } from './view.ts';
 
@@ -28,14 +28,15 @@ export const standApart = (a: Cluster, b: Cluster): boolean =>
  */
 export function needs(ix: CrossingView, a: Cluster, b: Cluster): boolean {
   if (!standApart(a, b) || !sameMesh(a, b) || areIsolated(a, b)) return false;
-  if (a.mesh && !hasCallers(ix, a.mesh)) return joined(ix, a, b);
+  const mesh = meshOf(a);
+  if (mesh && !hasCallers(ix, mesh)) return isMember(b) && joined(ix, a, b);
   return ix.all('service').some((service) => {
     for (const { from, to } of flowsOf(ix, service)) if (from.id === a.id && to.id === b.id) return true;
     return false;
   });
 }
 
-/** A need to enter a network, with one pair as the example. */
+/** A need to enter a network, with a pair of clusters that has it. */
 export interface Crossing {
   readonly mesh: EntityId<'mesh'>;
   readonly network: EntityId<'network'>;
@@ -43,7 +44,10 @@ export interface Crossing {
   readonly to: Cluster;
 }
 
-/** The needs to enter a network: one example for each mesh and pair of data planes. Empty: nobody has to. */
+/**
+ * The needs to enter a network, by example: for each mesh and pair of data planes two pairs whose callers stand on different networks,
+ * if there are two such. Empty: nobody has to enter it.
+ */
 export function crossingsInto(ix: CrossingView, network: EntityId<'network'>): readonly Crossing[] {
   return allCrossings(ix).get(network) ?? [];
 }
@@ -52,42 +56,46 @@ export function crossingsInto(ix: CrossingView, network: EntityId<'network'>): r
 export const enteredNetworks = (ix: CrossingView): readonly EntityId<'network'>[] => [...allCrossings(ix).keys()];
 
 const allCrossings = oncePer((ix: CrossingView): ReadonlyMap<EntityId<'network'>, readonly Crossing[]> => {
-  const found = new Map<string, Crossing>();
+  const examples = new Map<string, Crossing[]>();
   for (const talk of crossingTalks(ix)) {
     for (const crossing of crossingsOf(talk)) {
       const { mesh, network, from, to } = crossing;
       const key = `${mesh} ${network} ${from.dataPlane} ${to.dataPlane}`;
-      if (!found.has(key)) found.set(key, crossing);
+      const known = examples.get(key) ?? [];
+      examples.set(key, known);
+      if (known.length < 2 && known.every((other) => other.from.network !== from.network)) known.push(crossing);
     }
   }
   const byNetwork = new Map<EntityId<'network'>, Crossing[]>();
-  for (const crossing of found.values()) pushTo(byNetwork, crossing.network, crossing);
+  for (const crossing of [...examples.values()].flat()) pushTo(byNetwork, crossing.network, crossing);
   return byNetwork;
 });
 
 function crossingTalks(ix: CrossingView): readonly Talk[] {
   const silent = joinTalks(ix).filter(({ mesh }) => !hasCallers(ix, mesh));
-  return [...serviceTalks(ix), ...silent.flatMap(({ callers, targets }) => talksBetween(callers, targets))];
+  // Nobody has drawn a service in the host of an external control plane, and by itself it runs none.
+  const assumed = silent.flatMap(({ callers, targets }) => talksBetween(callers, targets.filter(isMember)));
+  return [...serviceTalks(ix), ...assumed];
 }
 
 /**
- * Any caller on another network proves the need, so two callers on different networks stand for all of them: whichever network is
- * entered, one of the two comes from elsewhere. O(callers + targets) where pairs would be their product.
+ * Callers on three networks stand for all of them: whichever network is entered, two of the three come from elsewhere, and from two
+ * networks. O(callers + targets) where pairs would be their product.
  */
 function* crossingsOf({ mesh, callers, targets }: Talk): Iterable<Crossing> {
-  const witnesses = [witnessesOf(callers, 'sidecar'), witnessesOf(callers, 'ambient')];
+  const witnesses = [...witnessesOf(callers, 'sidecar'), ...witnessesOf(callers, 'ambient')];
   for (const to of targets) {
     if (to.network === undefined) continue;
-    for (const pair of witnesses) {
-      const from = pair.find((caller) => caller.network !== to.network);
-      if (from) yield { mesh, network: to.network, from, to };
-    }
+    for (const from of witnesses) if (from.network !== to.network) yield { mesh, network: to.network, from, to };
   }
 }
 
 function witnessesOf(callers: readonly Cluster[], dataPlane: Cluster['dataPlane']): readonly Cluster[] {
-  const known = callers.filter((caller) => caller.network !== undefined && caller.dataPlane === dataPlane);
-  const [first] = known;
-  const other = known.find((caller) => caller.network !== first?.network);
-  return [first, other].filter((caller) => caller !== undefined);
+  const witnesses: Cluster[] = [];
+  for (const caller of callers) {
+    if (caller.network === undefined || caller.dataPlane !== dataPlane) continue;
+    if (witnesses.every(({ network }) => network !== caller.network)) witnesses.push(caller);
+    if (witnesses.length === 3) break;
+  }
+  return witnesses;
 }

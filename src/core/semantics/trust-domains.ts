@@ -38,8 +38,10 @@ export type TrustDomainView = View<(typeof trustDomainReads)[number]>;
 export interface TrustDomainRefusal {
   readonly from: Cluster;
   readonly to: Cluster;
-  /** `target`: the server refuses the caller. `caller`: only the client refuses the server. */
-  readonly by: 'target' | 'caller';
+  /** The server does not accept the domain of the client. */
+  readonly byTarget: boolean;
+  /** The client, which is too old not to look, does not accept the domain of the server. */
+  readonly byCaller: boolean;
 }
 
 /** Every directed pair that is refused, once. Grouped by trust settings first, so equal settings cost nothing. */
@@ -55,8 +57,8 @@ export const trustDomainRefusals: (ix: TrustDomainView) => readonly TrustDomainR
         for (const others of targetGroups.values()) {
           const [a, b] = [group[0], others[0]];
           const by = a && b && refusalBetween(settingsOf(a), settingsOf(b));
-          if (!by) continue;
-          for (const from of group) for (const to of others) found.set(`${from.id} ${to.id}`, { from, to, by });
+          if (!by?.byTarget && !by?.byCaller) continue;
+          for (const from of group) for (const to of others) found.set(`${from.id} ${to.id}`, { from, to, ...by });
         }
       }
     }
@@ -89,11 +91,10 @@ function oncePerCluster(ix: TrustDomainView): (cluster: Cluster) => Settings {
   };
 }
 
-function refusalBetween(caller: Settings, target: Settings): TrustDomainRefusal['by'] | undefined {
-  if (caller.own === target.own) return undefined;
-  if (!target.accepted.includes(caller.own)) return 'target';
-  return caller.checksServer && !caller.accepted.includes(target.own) ? 'caller' : undefined;
-}
+const refusalBetween = (caller: Settings, target: Settings): Pick<TrustDomainRefusal, 'byTarget' | 'byCaller'> => ({
+  byTarget: !target.accepted.includes(caller.own),
+  byCaller: caller.checksServer && !caller.accepted.includes(target.own),
+});
 
 /** Only a version that is said can be too old. */
 function isOlder(version: string | undefined): boolean {

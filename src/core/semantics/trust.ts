@@ -1,8 +1,7 @@
 import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
-import { issuerOf, runsIstiod } from './control.ts';
+import { issuerOf } from './control.ts';
 import { discoveryReads, joinTalks } from './discovery.ts';
-import type { Talk } from './flows.ts';
 import { flowReads, serviceTalks } from './flows.ts';
 import { membersOf, meshOf } from './membership.ts';
 import type { View } from './view.ts';
@@ -24,17 +23,18 @@ export function rootOf(ix: View<'cluster' | 'mesh'>, istiod: Cluster): RootId | 
   return istiod.ca ?? ix.get(meshOf(istiod))?.root;
 }
 
-/** The different roots that CAs of a mesh name for themselves. */
-export const ownRootsIn = (ix: View<'cluster'>, mesh: EntityId<'mesh'>): readonly RootId[] => [
-  ...(ownRoots(ix).get(mesh) ?? []),
+/** The known roots in a mesh: its own, and those of the issuers of its clusters. */
+export const rootsIn = (ix: View<'cluster' | 'mesh' | 'control'>, mesh: EntityId<'mesh'>): readonly RootId[] => [
+  ...(rootsByMesh(ix).get(mesh) ?? []),
 ];
 
-const ownRoots = oncePer((ix: View<'cluster'>) => {
+const rootsByMesh = oncePer((ix: View<'cluster' | 'mesh' | 'control'>) => {
   const roots = new Map<EntityId, Set<RootId>>();
+  for (const { id, root } of ix.all('mesh')) roots.set(id, new Set(root ? [root] : []));
   for (const cluster of ix.all('cluster')) {
-    const mesh = meshOf(cluster);
-    if (!mesh || !runsIstiod(cluster) || cluster.ca === undefined || cluster.ca === 'self') continue;
-    roots.set(mesh, (roots.get(mesh) ?? new Set()).add(cluster.ca));
+    const [mesh, issuer] = [meshOf(cluster), issuerOf(ix, cluster)];
+    const root = issuer && rootOf(ix, issuer);
+    if (mesh && root) roots.get(mesh)?.add(root);
   }
   return roots;
 });
@@ -65,32 +65,21 @@ export const linkedIssuers = (ix: TrustView): readonly Cluster[] => [...issuerLi
 export const pairsUnderTwoRoots = (ix: TrustView): readonly IssuerPair[] => [...issuerLinks(ix).apart.values()];
 
 const issuerLinks = oncePer((ix: TrustView) => {
-  const rootsOf = rootsByMesh(ix);
+  const ambient = ambientIssuers(ix);
   const linked = new Set<Cluster>();
   const apart = new Map<string, IssuerPair>();
   for (const talk of [...serviceTalks(ix), ...joinTalks(ix)]) {
     const [callers, targets] = [issuersOf(ix, talk.callers), issuersOf(ix, talk.targets)];
     for (const issuer of callers) if (hasOther(targets, issuer)) linked.add(issuer);
     for (const issuer of targets) if (hasOther(callers, issuer)) linked.add(issuer);
-    if ((rootsOf.get(talk.mesh)?.size ?? 0) < 2) continue;
+    // Nearly every mesh has one root: then no pair can differ.
+    if ((rootsByMesh(ix).get(talk.mesh)?.size ?? 0) < 2) continue;
     for (const [a, b] of pairsApart(ix, callers, targets)) {
-      const key = `${a.id} ${b.id}`;
-      if (!apart.has(key)) apart.set(key, { a, b, ambient: hasAmbient(ix, a, talk) || hasAmbient(ix, b, talk) });
+      apart.set(`${a.id} ${b.id}`, { a, b, ambient: ambient.has(a) || ambient.has(b) });
     }
   }
   return { linked, apart };
 });
-
-/** The known roots of the issuers that clusters of a mesh have. Nearly every mesh has one: then no pair can differ. */
-function rootsByMesh(ix: TrustView): ReadonlyMap<EntityId, ReadonlySet<RootId>> {
-  const roots = new Map<EntityId, Set<RootId>>();
-  for (const cluster of ix.all('cluster')) {
-    const [mesh, issuer] = [meshOf(cluster), issuerOf(ix, cluster)];
-    const root = issuer && rootOf(ix, issuer);
-    if (mesh && root) roots.set(mesh, (roots.get(mesh) ?? new Set()).add(root));
-  }
-  return roots;
-}
 
 const issuersOf = (ix: TrustView, clusters: readonly Cluster[]): ReadonlySet<Cluster> =>
   new Set(clusters.map((cluster) => issuerOf(ix, cluster)).filter((issuer) => issuer !== undefined));
@@ -113,7 +102,9 @@ function* pairsApart(
   }
 }
 
-const hasAmbient = (ix: TrustView, issuer: Cluster, { callers, targets }: Talk): boolean =>
-  [...callers, ...targets].some(
-    (cluster) => cluster.dataPlane === 'ambient' && issuerOf(ix, cluster)?.id === issuer.id,
+/** The issuers with an ambient cluster. */
+const ambientIssuers = (ix: TrustView): ReadonlySet<Cluster> =>
+  issuersOf(
+    ix,
+    ix.all('cluster').filter((cluster) => cluster.dataPlane === 'ambient'),
   );

@@ -1,6 +1,6 @@
 import { exposeIstiod } from '../../recipes/expose-on-gateway.ts';
 import { controlReads, remotesOf, runsIstiod } from '../../semantics/control.ts';
-import { exposesIstiod, gatewaysIn, hasOwnAddress, modeOf } from '../../semantics/gateways.ts';
+import { doorToIstiod, exposesIstiod, gatewaysIn, hasOwnAddress } from '../../semantics/gateways.ts';
 import type { Repair } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
 import { deploymentModels, istioSource } from '../sources.ts';
@@ -54,8 +54,8 @@ export const istiodNotExposed = defineRule({
         title: { en: `Expose istiod of ${primary.name}`, zh: `暴露 ${primary.name} 的 istiod` },
         plan: (index) => exposeIstiod(index, primary),
       };
-      // An ambient gateway cannot carry istiod: then a second, classic one is needed, which is a choice.
-      const isSafe = gateways.some((one) => modeOf(one, primary) === 'sidecar');
+      // Without a gateway that can carry istiod (ambient, or no address) a second one is needed, which is a choice.
+      const isSafe = doorToIstiod(ix, primary) !== undefined;
       yield {
         at: gateway.id,
         also: [primary.id, remote.id],

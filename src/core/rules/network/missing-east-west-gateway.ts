@@ -1,4 +1,4 @@
-import { openNetwork } from '../../recipes/add-east-west-gateway.ts';
+import { openNetwork } from '../../recipes/open-network.ts';
 import { entranceReads, entrancesOf } from '../../semantics/gateways.ts';
 import { crossingsInto, enteredNetworks } from '../../semantics/networks.ts';
 import { defineRule } from '../define-rule.ts';
@@ -46,9 +46,11 @@ export const missingEastWestGateway = defineRule({
   *check(ix) {
     for (const id of enteredNetworks(ix)) {
       const network = ix.get(id);
-      const crossing = crossingsInto(ix, id).find(({ mesh }) => entrancesOf(ix, mesh, id).length === 0);
+      const crossings = crossingsInto(ix, id).filter(({ mesh }) => entrancesOf(ix, mesh, id).length === 0);
+      const [crossing] = crossings;
       if (!network || !crossing) continue;
-      const { mesh, from, to } = crossing;
+      const { from, to } = crossing;
+      const meshes = [...new Set(crossings.map(({ mesh }) => mesh))];
       yield {
         at: network.id,
         also: [from.id, to.id],
@@ -58,7 +60,7 @@ export const missingEastWestGateway = defineRule({
         fixes: [
           {
             title: { en: `Add a gateway to ${network.name}`, zh: `为 ${network.name} 添加网关` },
-            plan: (index) => openNetwork(index, mesh, network.id),
+            plan: (index) => meshes.flatMap((mesh) => openNetwork(index, mesh, network.id)),
           },
         ],
       };

@@ -1,6 +1,7 @@
 import { giveRoot, shareOneRoot } from '../../recipes/share-root.ts';
+import { servedBy } from '../../semantics/control.ts';
 import { meshOf } from '../../semantics/membership.ts';
-import { linkedIssuers, ownRootsIn, rootOf, trustReads } from '../../semantics/trust.ts';
+import { linkedIssuers, rootOf, rootsIn, trustReads } from '../../semantics/trust.ts';
 import type { Repair } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
 import { deploymentModels, istioDoc, istioIssue } from '../sources.ts';
@@ -49,8 +50,9 @@ export const selfSignedCa = defineRule({
     for (const issuer of linkedIssuers(ix)) {
       const mesh = ix.get(meshOf(issuer));
       if (!mesh || rootOf(ix, issuer)) continue;
-      // With two roots named already, giving the mesh one of them takes sides: which one is a choice.
-      const isSafe = mesh.root !== undefined || ownRootsIn(ix, mesh.id).length < 2;
+      // With two roots named already, giving the mesh one of them takes sides; so does a root for an issuer that serves another mesh.
+      const isSafe =
+        rootsIn(ix, mesh.id).length < 2 && servedBy(ix, issuer).every((cluster) => meshOf(cluster) === mesh.id);
       const give: Repair = {
         title: { en: `Add one root for ${mesh.name}`, zh: `为 ${mesh.name} 添加统一的根` },
         plan: (index) => giveRoot(index, mesh),

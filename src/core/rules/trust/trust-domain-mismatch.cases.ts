@@ -22,23 +22,23 @@ svc s/a in=c2 from=c1 stub=c1`,
     'each refuses the other': {
       given: `${JOINED} | cluster c1 net=n1 td=e.example | cluster c2 net=n1 td=w.example | svc s/a in=c1,c2 from=c1,c2`,
       expect: [
-        ['c1>c2', 'calleeRefuses'],
-        ['c2>c1', 'calleeRefuses'],
+        ['c1>c2', 'notAccepted'],
+        ['c2>c1', 'notAccepted'],
       ],
     },
     'calls go one way': {
       given: `${JOINED} | cluster c1 net=n1 td=e.example | cluster c2 net=n1 | svc s/a in=c2 from=c1 stub=c1`,
-      expect: [['c1>c2', 'calleeRefuses']],
+      expect: [['c1>c2', 'notAccepted']],
     },
     'before 1.29 the client looks as well': {
       given: `${JOINED} | cluster c1 net=n1 td=e.example ver=1.28 | cluster c2 net=n1 td=w.example accepts=e.example
 svc s/a in=c2 from=c1 stub=c1`,
-      expect: [['c1>c2', 'callerRefuses']],
+      expect: [['c1>c2', 'notAccepted']],
     },
     'what the cluster says replaces what the mesh says': {
       given: `mesh m1 root=R accepts=e.example | secret c1 reads c2 | cluster c1 net=n1 td=e.example
 cluster c2 net=n1 accepts=w.example | svc s/a in=c2 from=c1 stub=c1`,
-      expect: [['c1>c2', 'calleeRefuses']],
+      expect: [['c1>c2', 'notAccepted']],
     },
   },
 };

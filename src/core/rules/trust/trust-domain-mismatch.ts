@@ -1,3 +1,4 @@
+import type { Text } from '../../base/text.ts';
 import { acceptTrustDomain, useOneTrustDomain } from '../../recipes/accept-trust-domain.ts';
 import { meshOf } from '../../semantics/membership.ts';
 import { trustDomainOf, trustDomainReads, trustDomainRefusals } from '../../semantics/trust-domains.ts';
@@ -9,6 +10,7 @@ type Values = {
   readonly fromDomain: string;
   readonly to: string;
   readonly toDomain: string;
+  readonly byTarget: boolean;
 };
 
 export const trustDomainMismatch = defineRule({
@@ -43,36 +45,39 @@ export const trustDomainMismatch = defineRule({
     zh: '双方信任域相同；或者双方都是 ambient（另有规则）。',
   },
   messages: {
-    calleeRefuses: {
-      en: ({ from, fromDomain, to, toDomain }: Values) =>
-        `${to} (${toDomain}) does not accept ${fromDomain}, so it refuses calls from ${from}.`,
-      zh: ({ from, fromDomain, to, toDomain }: Values) =>
-        `${to}（${toDomain}）不接受 ${fromDomain}，会拒绝来自 ${from} 的调用。`,
-    },
-    callerRefuses: {
-      en: ({ from, fromDomain, to, toDomain }: Values) =>
-        `${from} (${fromDomain}) runs Istio before 1.29 and does not accept ${toDomain}, so it breaks off calls to ${to}.`,
-      zh: ({ from, fromDomain, to, toDomain }: Values) =>
-        `${from}（${fromDomain}）的 Istio 早于 1.29，且不接受 ${toDomain}，会中断对 ${to} 的调用。`,
+    // One message for either side: which of the two refuses may change while it is the same problem.
+    notAccepted: {
+      en: ({ from, fromDomain, to, toDomain, byTarget }: Values) =>
+        byTarget
+          ? `${to} (${toDomain}) does not accept ${fromDomain}, so it refuses calls from ${from}.`
+          : `${from} (${fromDomain}) runs Istio before 1.29 and does not accept ${toDomain}, so it breaks off calls to ${to}.`,
+      zh: ({ from, fromDomain, to, toDomain, byTarget }: Values) =>
+        byTarget
+          ? `${to}（${toDomain}）不接受 ${fromDomain}，会拒绝来自 ${from} 的调用。`
+          : `${from}（${fromDomain}）的 Istio 早于 1.29，且不接受 ${toDomain}，会中断对 ${to} 的调用。`,
     },
   },
   *check(ix) {
-    for (const { from, to, by } of trustDomainRefusals(ix)) {
+    for (const { from, to, byTarget, byCaller } of trustDomainRefusals(ix)) {
       if (from.dataPlane === 'ambient' && to.dataPlane === 'ambient') continue;
-      const [fromDomain, toDomain] = [trustDomainOf(ix, from), trustDomainOf(ix, to)];
-      const [guard, guest] = by === 'target' ? [to, from] : [from, to];
       yield {
         at: [to.id, from.id],
         element: `${from.name}>${to.name}`,
-        message: by === 'target' ? 'calleeRefuses' : 'callerRefuses',
-        params: { from: from.name, fromDomain, to: to.name, toDomain },
+        message: 'notAccepted',
+        params: {
+          from: from.name,
+          fromDomain: trustDomainOf(ix, from),
+          to: to.name,
+          toDomain: trustDomainOf(ix, to),
+          byTarget,
+        },
         fixes: [
           {
-            title: {
-              en: `Let ${guard.name} accept ${trustDomainOf(ix, guest)}`,
-              zh: `让 ${guard.name} 接受 ${trustDomainOf(ix, guest)}`,
-            },
-            plan: (index) => acceptTrustDomain(index, guard, guest),
+            title: titleOf(byTarget ? to.name : from.name, byTarget && byCaller ? from.name : undefined),
+            plan: (index) => [
+              ...(byTarget ? acceptTrustDomain(index, to, from) : []),
+              ...(byCaller ? acceptTrustDomain(index, from, to) : []),
+            ],
           },
         ],
         suggestions: [
@@ -88,3 +93,8 @@ export const trustDomainMismatch = defineRule({
     }
   },
 });
+
+const titleOf = (guard: string, other: string | undefined): Text =>
+  other === undefined
+    ? { en: `Let ${guard} accept the other trust domain`, zh: `让 ${guard} 接受对方的信任域` }
+    : { en: `Let ${guard} and ${other} accept each other`, zh: `让 ${guard} 与 ${other} 互相接受` };
