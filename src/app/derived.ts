@@ -1,10 +1,9 @@
-import type { Design, Model } from '../core/design/design.ts';
+import type { Model } from '../core/design/design.ts';
 import type { ElementId } from '../core/design/ids.ts';
 import { isLinkId } from '../core/design/ids.ts';
 import type { Finding, Severity } from '../core/rules/define-rule.ts';
-import { problemCounts, runRules } from '../core/rules/run-rules.ts';
-import { encodeDesign } from '../core/share/encode.ts';
-import { printSketch } from '../core/sketch/print.ts';
+import { isRulebookOpen, judge } from './rulebook.ts';
+import { remembered } from './remembered.ts';
 
 /** What concerns an element: its own findings, and for a container the worst and the number of all that it holds. */
 export interface ElementProblems {
@@ -33,17 +32,6 @@ export const findingOf = (model: Model, key: string | undefined): Finding | unde
 export const rankOf = (model: Model): number | undefined =>
   problemsOf(model).find(({ rule }) => rule === 'ha/availability-rank')?.value;
 
-/** The drawing as a sketch. */
-export const sketchTextOf = remembered(printSketch);
-
-/**
- * The payload of a link to the design, and with it the length of the link. Some 10 ms for a hundred clusters: a component that shows
- * it at every edit should take a deferred value.
- */
-export const linkPayloadOf = remembered(encodeDesign);
-
-export const linkLengthOf = (design: Design): number => linkPayloadOf(design).length;
-
 interface Verdict {
   readonly all: readonly Finding[];
   readonly counts: Counts;
@@ -51,10 +39,15 @@ interface Verdict {
   readonly byKey: ReadonlyMap<string, Finding>;
 }
 
-const verdictOf = remembered(judged);
+const judgement = remembered(judged);
+
+const unjudged: Verdict = { all: [], counts: { error: 0, warning: 0, info: 0 }, at: new Map(), byKey: new Map() };
+
+/** Nothing is remembered of a model that was looked at before the rules were there. */
+const verdictOf = (model: Model): Verdict => (isRulebookOpen() ? judgement(model) : unjudged);
 
 function judged(model: Model): Verdict {
-  const all = runRules(model);
+  const all = judge(model);
   const at = new Map<ElementId, { own: Finding[]; worst: Severity; total: number }>();
   for (const finding of all) {
     for (const id of lineOf(model, finding.at)) {
@@ -66,7 +59,7 @@ function judged(model: Model): Verdict {
       if (id === finding.at || finding.severity !== 'info') at.set(id, entry);
     }
   }
-  return { all, counts: problemCounts(all), at, byKey: new Map(all.map((finding) => [finding.key, finding])) };
+  return { all, counts: countsIn(all), at, byKey: new Map(all.map((finding) => [finding.key, finding])) };
 }
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -83,12 +76,8 @@ function lineOf(model: Model, id: ElementId): readonly ElementId[] {
   return line;
 }
 
-/** Computes a value once for each object and keeps it as long as the object lives. */
-function remembered<K extends Model | Design, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
-    const entry = known.get(key) ?? { value: compute(key) };
-    known.set(key, entry);
-    return entry.value;
-  };
+function countsIn(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

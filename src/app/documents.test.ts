@@ -174,6 +174,7 @@ describe('a file', () => {
     const world = memoryWorld({ fragment: encodeDesign(shared) });
     const app = await started(world);
     app.run('save-file');
+    await vi.waitFor(() => expect(world.saved).toHaveLength(1));
     const [[name, content] = ['', new Blob()]] = [...world.saved];
     expect(name).toBe('Production-mesh.meshloft.json');
     const read = readFile(await content.text());
@@ -187,9 +188,9 @@ describe('a file', () => {
 
   it('may be a sketch, or a link', async () => {
     const app = await started(memoryWorld());
-    expect(openText(app, { text: 'cluster a\ncluster b role=remote cp=a' })).toBe(true);
+    expect(await openText(app, { text: 'cluster a\ncluster b role=remote cp=a' })).toBe(true);
     expect(Object.keys(docOf(app).design.model.entities)).toEqual(expect.arrayContaining(['cluster:a', 'cluster:b']));
-    expect(openText(app, { text: `see https://meshloft.example/#d=${encodeDesign(shared)}` })).toBe(true);
+    expect(await openText(app, { text: `see https://meshloft.example/#d=${encodeDesign(shared)}` })).toBe(true);
     expect(docOf(app).readOnlyBecause).toBe('link');
   });
 
@@ -206,7 +207,7 @@ describe('a file', () => {
     const app = await started(memoryWorld());
     draw(app, 'mine');
     const before = docOf(app);
-    expect(openText(app, { text: content })).toBe(false);
+    expect(await openText(app, { text: content })).toBe(false);
     expect(lastToast(app)).toContain(`(${code}`);
     expect(docOf(app)).toBe(before);
   });

@@ -3,7 +3,6 @@ import { slugOf } from '../core/base/wording.ts';
 import { transact } from '../core/commands/transact.ts';
 import type { Design } from '../core/design/design.ts';
 import { emptyDesign } from '../core/design/design.ts';
-import { fileOf } from '../core/share/file.ts';
 import type { App } from './app.ts';
 import { docOf } from './doc-of.ts';
 import type { DesignKey, StorageResult, StoredDesign } from './ports.ts';
@@ -111,8 +110,9 @@ async function writeRetitled(
 }
 
 /** Hands the design to the person as a file. */
-export function saveFile(app: App): void {
+export async function saveFile(app: App): Promise<void> {
   const { design } = app.store.getState().doc;
+  const { fileOf } = await import('../core/share/file.ts');
   const name = design.title === '' ? 'design' : slugOf(design.title);
   app.ports.files.save(`${name}.meshloft.json`, new Blob([fileOf(design)], { type: 'application/json' }));
 }

@@ -2,10 +2,10 @@ import type { Text } from '../core/base/text.ts';
 import { plural, say } from '../core/base/text.ts';
 import type { ElementId } from '../core/design/ids.ts';
 import { indexOf } from '../core/design/model-index.ts';
-import { applySafeFixes } from '../core/rules/apply-fixes.ts';
 import type { Finding, Fix } from '../core/rules/define-rule.ts';
 import type { App } from './app.ts';
 import { findingOf, problemsAt, problemsOf } from './derived.ts';
+import { safeFixes } from './rulebook.ts';
 import type { AppState } from './state.ts';
 
 /** Goes to the next (1) or previous (-1) problem after the one last visited: selects it, brings it into view and reads it out. */
@@ -52,7 +52,9 @@ export function applyFix(app: App, fix: Fix): void {
 
 /** Applies every safe fix, and those that become possible by them. Everything is one step of undo. */
 export function fixAll(app: App): void {
-  const { commands, fixed: count } = applySafeFixes(app.store.getState().doc.design);
+  const safe = safeFixes(app.store.getState().doc.design);
+  if (!safe) return;
+  const { commands, fixed: count } = safe;
   if (count === 0 || !app.dispatch(commands, { title: fixAllTitle }).ok) return;
   app.toast({ text: say(fixedAll, count), tone: 'info', action: { label: undoLabel, actionId: 'undo' } });
 }

@@ -10,6 +10,7 @@ const DRAWER_PX = { least: 120, usual: 240, most: 800 } as const;
 export function uiFrom(settings: Readonly<Record<string, unknown>>): UiState {
   return {
     ready: false,
+    judged: false,
     selection: [],
     tool: undefined,
     connectFrom: undefined,

@@ -3,6 +3,7 @@ import { autosave } from './autosave.ts';
 import { listDesigns, openStored, showStored } from './documents.ts';
 import { openLink } from './open-design.ts';
 import type { DesignHint } from './ports.ts';
+import { openRulebook } from './rulebook.ts';
 import { keepSettings, lastDesign } from './settings.ts';
 import type { DocState } from './state.ts';
 
@@ -13,10 +14,12 @@ export async function startApp(app: App): Promise<void> {
   app.ports.designs.onHint((hint) => void follow(app, hint));
   app.ports.address.onChange(() => void openLink(app));
   await listDesigns(app);
-  const opened = openLink(app) === true || (await openLast(app));
+  const opened = (await openLink(app)) === true || (await openLast(app));
   // What is drawn on the empty board is this tab's own.
   if (!opened) void app.ports.designs.claim(app.store.getState().doc.key, 'ask');
   app.ui({ ready: true });
+  await openRulebook();
+  app.ui({ judged: true });
 }
 
 async function openLast(app: App): Promise<boolean> {

@@ -35,6 +35,8 @@ export type DialogId = 'share' | 'export' | 'designs' | 'shortcuts' | 'templates
 export interface UiState {
   /** False until the last design, or the one of a link, is on the board: nothing is offered before that. */
   readonly ready: boolean;
+  /** False while the rules are still on their way: no problem is shown, and none is denied. */
+  readonly judged: boolean;
   readonly selection: readonly ElementId[];
   /** The kind whose palette entry is armed: a click on the board places one. `connect` draws links. */
   readonly tool: Kind | 'connect' | undefined;

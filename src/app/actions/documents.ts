@@ -36,7 +36,7 @@ export const documentActions: readonly Action[] = [
     keys: ['Mod+S'],
     group: 'design',
     reach: 'everywhere',
-    run: saveFile,
+    run: (app) => void saveFile(app),
   }),
   defineAction({
     id: 'share',

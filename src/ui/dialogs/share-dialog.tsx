@@ -1,6 +1,6 @@
 import { Check, Copy, Lock } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { linkPayloadOf } from '../../app/derived.ts';
+import { linkPayloadOf } from '../../app/link-of.ts';
 import { saveFile } from '../../app/documents.ts';
 import { limits } from '../../core/base/limits.ts';
 import { Button } from '../kit/button.tsx';
@@ -61,7 +61,7 @@ export function ShareDialog() {
         <LinkMeter length={link.length} opens={opens} />
         {(!opens || link.length > SEND_A_FILE) && (
           <div className="mt-2 flex">
-            <Button size="sm" onClick={() => saveFile(app)}>
+            <Button size="sm" onClick={() => void saveFile(app)}>
               {title('save-file')}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { linkLengthOf } from '../../app/derived.ts';
+import { linkLengthOf } from '../../app/link-of.ts';
 import { counted } from '../strings/shell.ts';
 import { useApp } from '../use-app.ts';
 

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, Lock, Moon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { countsOf, rankOf } from '../../app/derived.ts';
 import { storageTexts } from '../../app/storage-texts.ts';
 import { isBlank } from '../../core/design/design.ts';
@@ -9,7 +10,8 @@ import { SeverityGlyph } from '../canvas/severity-glyph.tsx';
 import { counted, status } from '../strings/shell.ts';
 import { shell } from '../strings/shell.ts';
 import { useApp, useAppHandle, useText } from '../use-app.ts';
-import { LinkLength } from './link-length.tsx';
+
+const LinkLength = lazy(async () => ({ default: (await import('./link-length.tsx')).LinkLength }));
 
 const cell = 'flex h-full items-center gap-1.5 px-2.5 whitespace-nowrap not-first:border-l not-first:border-line';
 const press = `${cell} hover:bg-fill hover:text-ink`;
@@ -32,7 +34,9 @@ export function StatusBar() {
       <RankCell />
       <span className="flex-1" />
       {lens && <span className={cell}>{counted.lens[language]({ lens: text(lens) })}</span>}
-      <LinkLength className={cell} />
+      <Suspense>
+        <LinkLength className={cell} />
+      </Suspense>
       <button type="button" className={press} onClick={() => app.run('toggle-theme')}>
         <Moon {...icon} />
         {text(status.theme)}
@@ -88,6 +92,7 @@ function ProblemsCell() {
   const app = useAppHandle();
   const language = useApp((state) => state.ui.language);
   const counts = useApp((state) => countsOf(state.doc.design.model));
+  const judged = useApp((state) => state.ui.judged);
   const severities = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity] > 0);
   return (
     <button
@@ -96,7 +101,7 @@ function ProblemsCell() {
       aria-label={counted.problems[language](counts)}
       onClick={() => app.run('toggle-problems')}
     >
-      {severities.length === 0 && text(status.noProblems)}
+      {severities.length === 0 && text(judged ? status.noProblems : status.checking)}
       {severities.map((severity) => (
         <span key={severity} className="flex items-center gap-1">
           <SeverityGlyph severity={severity} size={13} />

@@ -68,5 +68,5 @@ const MANIFEST = /^apiVersion:/m;
 
 function openWords(app: App, text: string): void {
   if (MANIFEST.test(text)) app.toast({ tone: 'error', text: start.yamlPasted });
-  else openText(app, { text });
+  else void openText(app, { text });
 }

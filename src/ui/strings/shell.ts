@@ -18,11 +18,11 @@ export const shell = {
   resizeDrawer: { en: 'Height of the drawer', zh: '抽屉高度' },
   toasts: { en: 'Messages', zh: '消息' },
   dismiss: { en: 'Dismiss', zh: '关闭提示' },
-  crashed: { en: 'This panel has failed. The design is safe.', zh: '此面板出错,设计数据安全。' },
+  crashed: { en: 'This panel has failed. The design is safe.', zh: '此面板出错，设计数据安全。' },
   tryAgain: { en: 'Try again', zh: '重试' },
   sharedDesign: {
     en: 'You are looking at a shared design. Your own designs are untouched.',
-    zh: '您正在查看分享的设计,您自己的设计不受影响。',
+    zh: '您正在查看分享的设计，您自己的设计不受影响。',
   },
   otherTab: {
     en: 'This design is being edited in another tab.',
@@ -30,7 +30,7 @@ export const shell = {
   },
   newerFormat: {
     en: 'This design was made with a newer Meshloft. It can be looked at here; reload to update.',
-    zh: '此设计由更新版本的 Meshloft 创建,在此仅供查看;请刷新以更新。',
+    zh: '此设计由更新版本的 Meshloft 创建，在此仅供查看；请刷新以更新。',
   },
 } as const satisfies Record<string, Text>;
 
@@ -41,6 +41,7 @@ export const status = {
   notSaved: { en: 'Not saved', zh: '未保存' },
   readOnly: { en: 'Read only', zh: '只读' },
   empty: { en: 'Empty design', zh: '空设计' },
+  checking: { en: 'checking…', zh: '正在检查…' },
   noProblems: { en: 'no problems', zh: '没有问题' },
   rankUnknown: { en: 'rank not said', zh: '等级未知' },
   rankHelp: {
@@ -49,20 +50,25 @@ export const status = {
   },
   theme: { en: 'Theme', zh: '主题' },
   language: { en: 'EN / 中文', zh: 'EN / 中文' },
-  switchLanguage: { en: 'Language: English. Switch to 中文', zh: '语言:中文。切换为 English' },
+  switchLanguage: { en: 'Language: English. Switch to 中文', zh: '语言：中文。切换为 English' },
 } as const satisfies Record<string, Text>;
 
 export const counted = {
   things: {
     en: ({ clusters, networks, meshes }) =>
       `${clusters} ${plural(clusters, 'cluster', 'clusters')}, ${networks} ${plural(networks, 'network', 'networks')}, ${meshes} ${plural(meshes, 'mesh', 'meshes')}`,
-    zh: ({ clusters, networks, meshes }) => `${clusters} 个集群,${networks} 个网络,${meshes} 个网格`,
+    zh: ({ clusters, networks, meshes }) => `${clusters} 个集群，${networks} 个网络，${meshes} 个网格`,
   } satisfies Phrase<{ clusters: number; networks: number; meshes: number }>,
   problems: {
     en: ({ error, warning, info }) =>
       `${error} ${plural(error, 'error', 'errors')}, ${warning} ${plural(warning, 'warning', 'warnings')}, ${info} ${plural(info, 'remark', 'remarks')}. Show the problems`,
-    zh: ({ error, warning, info }) => `${error} 个错误,${warning} 个警告,${info} 条建议。显示问题列表`,
+    zh: ({ error, warning, info }) => `${error} 个错误，${warning} 个警告，${info} 条建议。显示问题列表`,
   } satisfies Phrase<{ error: number; warning: number; info: number }>,
+  toMend: {
+    en: ({ error, warning }) =>
+      `${error} ${plural(error, 'error', 'errors')}, ${warning} ${plural(warning, 'warning', 'warnings')}`,
+    zh: ({ error, warning }) => `${error} 个错误，${warning} 个警告`,
+  } satisfies Phrase<{ error: number; warning: number }>,
   rank: {
     en: ({ rank }) => `rank ${rank}/5`,
     zh: ({ rank }) => `等级 ${rank}/5`,
