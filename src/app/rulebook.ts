@@ -1,7 +1,8 @@
 import type { Model } from '../core/design/design.ts';
 import type { Finding } from '../core/rules/define-rule.ts';
+import type * as pages from './rulebook-pages.ts';
 
-type Rulebook = typeof import('./rulebook-pages.ts');
+type Rulebook = typeof pages;
 
 let book: Rulebook | undefined;
 
