@@ -1,7 +1,7 @@
 import { problemsAt, problemsOf } from '../../app/derived.ts';
 import type { Finding } from '../../app/finding.ts';
 import type { Point } from '../../core/base/geometry.ts';
-import { right } from '../../core/base/geometry.ts';
+import { containsPoint, inflate, right } from '../../core/base/geometry.ts';
 import type { Model } from '../../core/design/design.ts';
 import type { ElementId, EntityId } from '../../core/design/ids.ts';
 import { isEntityIdOf, isLinkId, kindOf } from '../../core/design/ids.ts';
@@ -14,8 +14,8 @@ export interface Mark {
   readonly key: string;
   readonly id: ElementId;
   readonly at: Point;
-  /** On a pill there is no room for more than a dot with a sign. */
-  readonly small: boolean;
+  /** Where there is room for the lightbulb; a pill has none, and room for a small sign only. */
+  readonly bulb: 'left' | 'above' | 'right' | undefined;
 }
 
 /** The errors and warnings of an element itself, worst first. Advice is no problem and gets no badge. */
@@ -38,39 +38,52 @@ export function marksOf(scene: Scene, model: Model): readonly Mark[] {
 function placesOf(scene: Scene, model: Model, id: ElementId): readonly Mark[] {
   if (isLinkId(id)) {
     const route = scene.routes.find(({ links, emphasis }) => links.includes(id) && emphasis !== 'hidden');
-    return route ? [{ key: id, id, at: route.blocker ?? middleOf(route), small: false }] : [];
+    return route ? [{ key: id, id, at: route.blocker ?? clearPlaceOn(route), bulb: 'right' }] : [];
   }
   if (isEntityIdOf(id, 'service')) {
     return shapesOf(scene, indexOf(model), { id, by: 0 }).map(({ key, box }) => ({
       key,
       id,
       at: { x: right(box) - 4, y: box.y + 2 },
-      small: true,
+      bulb: undefined,
     }));
   }
-  const at = cornerOf(scene, id);
-  return at ? [{ key: id, id, at, small: false }] : [];
+  return cornerOf(scene, id).map((corner) => ({ key: id, id, ...corner }));
 }
 
-function cornerOf(scene: Scene, id: EntityId): Point | undefined {
+function cornerOf(scene: Scene, id: EntityId): readonly Pick<Mark, 'at' | 'bulb'>[] {
   const hull = scene.hulls.find((one) => one.id === id);
-  if (hull) return hull.badge;
+  if (hull) return [{ at: hull.badge, bulb: 'right' }];
   const gateway = scene.gateways.find((mark) => mark.id === id);
-  if (gateway) return { x: gateway.centre.x + gateway.size / 2, y: gateway.centre.y - gateway.size / 2 };
+  if (gateway) {
+    const { centre, size } = gateway;
+    return [{ at: { x: centre.x + size / 2, y: centre.y - size / 2 }, bulb: 'above' }];
+  }
   const box = scene.boxes.get(id);
-  return box && !['region', 'zone'].includes(kindOf(id)) ? { x: right(box), y: box.y } : undefined;
+  return box && !['region', 'zone'].includes(kindOf(id)) ? [{ at: { x: right(box), y: box.y }, bulb: 'left' }] : [];
 }
 
-/** Half way along a line. */
-function middleOf({ points }: Route): Point {
+/** Of a badge with its ring, from the middle, and a little air. */
+const BADGE_PX = 15;
+
+/** Where on a line a badge hides neither its words nor its glyph: as near to half way as that goes. */
+function clearPlaceOn({ points, label, glyph }: Route): Point {
+  const isClear = (at: Point): boolean =>
+    (!label || !containsPoint(inflate(label.box, BADGE_PX), at)) && (!glyph || distance(glyph.at, at) > 2 * BADGE_PX);
+  const places = [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => placeOn(points, part));
+  return places.find(isClear) ?? places[0] ?? { x: 0, y: 0 };
+}
+
+/** A part of the way along a line. */
+function placeOn(points: readonly Point[], part: number): Point {
   const lengths = points.slice(1).map((point, n) => distance(points[n] ?? point, point));
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  let rest = lengths.reduce((sum, length) => sum + length, 0) * part;
   for (const [n, length] of lengths.entries()) {
     const [a, b] = [points[n], points[n + 1]];
     if (a && b && rest <= length) return between(a, b, length === 0 ? 0 : rest / length);
     rest -= length;
   }
-  return points[0] ?? { x: 0, y: 0 };
+  return points.at(-1) ?? { x: 0, y: 0 };
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

@@ -11,7 +11,7 @@ import type { Stop } from './outline-order.ts';
 /** What is on the screen only while a hand moves. Nothing here can be undone, saved or judged by a rule. */
 export interface CanvasState {
   /** The drawing as the drag that goes on would leave it. */
-  readonly preview: { readonly index: ModelIndex; readonly layout: Layout } | undefined;
+  readonly preview: Preview | undefined;
   /** Where it would land. */
   readonly hint: DropHint | undefined;
   readonly ghost: Ghost | undefined;
@@ -22,6 +22,14 @@ export interface CanvasState {
   readonly renaming: Stop | undefined;
   /** The Space bar is held: the left button moves the view, whatever it is pressed on. */
   readonly panning: boolean;
+}
+
+/** A drawing that is not the document's yet. */
+export interface Preview {
+  readonly index: ModelIndex;
+  readonly layout: Layout;
+  /** What is dragged. */
+  readonly raised: ReadonlySet<EntityId>;
 }
 
 /** Says over the place under the pointer what a drop there would do, or why it would not. */

@@ -49,7 +49,7 @@ function Surface() {
   const text = useText();
   const flow = useReactFlow<FlowNode>();
   const [board] = useState(() => createBoard(app, flow));
-  const { nodes, scene } = useDrawing(board);
+  const { nodes, scene, restedScene } = useDrawing(board);
   const tool = useApp(({ ui }) => ui.tool);
   const band = useStore(({ transform }) => bandOf(transform[2]));
   useBoardWorld(board);
@@ -87,8 +87,8 @@ function Surface() {
           </ViewportPortal>
         </ReactFlow>
         <ZoomTool />
-        <Legend scene={scene} />
-        <MiniMap scene={scene} />
+        <Legend scene={restedScene} />
+        <MiniMap scene={restedScene} />
         <GhostLayer />
         <PointerChip />
         <ConnectMenu />

@@ -14,6 +14,7 @@ const NESTING: readonly Kind[] = ['region', 'zone', 'cluster', 'vm', 'note'];
 
 /** What stands directly in a container, or on the board for null, and has a box; outermost kinds first, in document order. */
 export function boxedIn(index: ModelIndex, container: EntityId | null): readonly EntityId[] {
+  if (container && !holds(container)) return [];
   return NESTING.flatMap((kind): readonly EntityId[] =>
     container
       ? index.childrenOf(container, kind).map(({ id }): EntityId => id)
@@ -23,6 +24,8 @@ export function boxedIn(index: ModelIndex, container: EntityId | null): readonly
           .map(({ id }): EntityId => id),
   );
 }
+
+const holds = (id: EntityId): boolean => id.startsWith('region:') || id.startsWith('zone:');
 
 /** Every place that Tab stops at, in the order of the outline: what is drawn first, then the pills of the networks. */
 export function stopsOf(index: ModelIndex): readonly Stop[] {

@@ -69,7 +69,7 @@ function fieldBox(scene: Scene, box: Box | undefined, { id }: Stop): Box | undef
   const gateway = scene.gateways.find((mark) => mark.id === id);
   if (gateway) return { x: gateway.centre.x - 60, y: gateway.centre.y - 12, w: 120, h: 24 };
   if (!box) return undefined;
-  if (id.startsWith('cluster:')) return { x: box.x + 46, y: box.y + 13, w: box.w - 62, h: 24 };
+  if (id.startsWith('cluster:')) return { x: box.x + 46, y: box.y + 9, w: box.w - 62, h: 24 };
   return id.startsWith('note:') ? box : { x: box.x, y: box.y + (box.h - 26) / 2, w: Math.max(140, box.w), h: 26 };
 }
 

@@ -16,23 +16,25 @@ export type FlowNode = Node<NodeData, NodeType>;
 /** The kinds that are nodes. Everything else is a part of a card, or is painted from the scene. */
 export type NodeType = 'region' | 'zone' | 'cluster' | 'vm' | 'note';
 
-/**
- * Who lies above whom, between the painted layers: hulls at 2, secondary lines at 3, pills of networks at 4, calls at 6, gateways
- * at 7, badges at 8 (`canvas.css`).
- */
-const Z: Readonly<Record<NodeType, number>> = { region: 0, zone: 1, cluster: 5, vm: 5, note: 5 };
+/** Who lies above whom, between the painted layers of `canvas.css`: hulls at 20, lines at 30, pills at 40, calls at 60. */
+const Z: Readonly<Record<NodeType, number>> = { region: 0, zone: 10, cluster: 50, vm: 50, note: 50 };
+
+/** What is dragged lies above its like. */
+const RAISED = 5;
+const nothing: ReadonlySet<EntityId> = new Set();
 
 /**
  * The nodes of a drawing in the order of the outline, containers before what stands in them, as React Flow asks. What did not
  * change keeps its node object, so that React Flow touches nothing else.
  */
-export function toFlowNodes(index: ModelIndex, layout: Layout): FlowNode[] {
+export function toFlowNodes(index: ModelIndex, layout: Layout, raised = nothing): FlowNode[] {
   const nodes: FlowNode[] = [];
   const visit = (id: EntityId): void => {
     const entity = index.get(id);
     const box = layout[id];
     if (!entity || !box) return;
-    nodes.push(nodeOf(entity, box));
+    const node = nodeOf(entity, box);
+    nodes.push(raised.has(id) ? { ...node, zIndex: (node.zIndex ?? 0) + RAISED } : node);
     for (const child of boxedIn(index, id)) visit(child);
   };
   for (const id of boxedIn(index, null)) visit(id);

@@ -32,6 +32,14 @@ export function connectChoices(index: ModelIndex, fromId: EntityId, toId: Entity
   return { choices: meanings, refusal: meanings.length === 0 ? words.connected : undefined };
 }
 
+/** What a release would do, in a line: the only meaning, the first of several, or why there is none. */
+export function verdictText({ choices, refusal }: ConnectVerdict): Text | undefined {
+  const [first, ...others] = choices;
+  return first && others.length > 0
+    ? say(words.several, { first: first.title, more: others.length })
+    : (refusal ?? first?.title);
+}
+
 /** Whether anything at all can be drawn from a thing of this kind. */
 export const startsWires = (id: EntityId): boolean => WIRED.some((kind) => kind === kindOf(id));
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { overlaps } from '../../../core/base/geometry.ts';
 import { transact } from '../../../core/commands/transact.ts';
 import type { Design } from '../../../core/design/design.ts';
 import { emptyDesign } from '../../../core/design/design.ts';
@@ -53,10 +54,18 @@ describe('a drag', () => {
 
   test('shrinks what it leaves and grows what it enters', () => {
     const plan = planDrag(index, twoRegions.layout, { drag: { roots: [c1], by: { x: 0, y: 260 }, into: zoneB } });
-    expect(plan.commands.map(({ type }) => type)).toEqual(['entity.reparent']);
+    expect(plan.commands[0]).toMatchObject({ type: 'entity.reparent', args: { id: c1, parent: zoneB } });
     expect(plan.layout[zoneB]!.h).toBeGreaterThan(twoRegions.layout[zoneB]!.h);
     expect(plan.index.get(c1)!.parent).toBe(zoneB);
     expect(index.get(c1)!.parent).not.toBe(zoneB);
+  });
+
+  test('is made way for by those who live where it comes in', () => {
+    const over = boxes.get(c2)!;
+    const by = { x: over.x - boxes.get(c1)!.x + 20, y: over.y - boxes.get(c1)!.y + 10 };
+    const plan = planDrag(index, twoRegions.layout, { drag: { roots: [c1], by, into: zoneB } });
+    const [mine, theirs] = [boardBoxOf(plan.index, plan.layout, c1)!, boardBoxOf(plan.index, plan.layout, c2)!];
+    expect(overlaps(mine, theirs)).toBe(false);
   });
 
   test('carries what stands in another dragged thing along with it', () => {

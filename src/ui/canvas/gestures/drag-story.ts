@@ -3,6 +3,7 @@ import { say } from '../../../core/base/text.ts';
 import type { EntityId } from '../../../core/design/ids.ts';
 import type { ModelIndex } from '../../../core/design/model-index.ts';
 import type { Board } from '../board.ts';
+import { standsIn } from '../frames.ts';
 import { dropWords } from '../strings/drop-words.ts';
 import type { DragPlan } from './drag-plan.ts';
 import { planDrag, rootsOf } from './drag-plan.ts';
@@ -15,16 +16,17 @@ import { snapped } from './snap.ts';
 export function dragStory(board: Board, grabbed: EntityId, start: Point): PointerStory | undefined {
   const { app, canvas } = board;
   const { index, layout, boxes } = board.ground();
-  const box = boxes.get(grabbed);
-  const selection = app.store.getState().ui.selection;
-  const roots = rootsOf(
-    index,
-    selection.filter((id): id is EntityId => boxes.has(id as EntityId)),
-  ); // a map of entities only
-  if (!box || app.store.getState().doc.readOnly) return undefined;
+  const { doc, ui } = app.store.getState();
+  const selected = ui.selection.filter((id): id is EntityId => boxes.has(id as EntityId)); // boxes are those of entities
+  const roots = rootsOf(index, selected);
+  // What is grabbed inside something else that is selected moves with that.
+  const root = roots.find((id) => standsIn(index, grabbed, id)) ?? grabbed;
+  const box = boxes.get(root);
+  if (!box || doc.readOnly) return undefined;
   const from = board.toBoard(start);
-  const root = roots.find((id) => id === grabbed) ?? grabbed;
   const home = index.get(root)?.parent ?? null;
+  const dragged = roots.includes(root) ? roots : [root];
+  const raised = new Set(dragged);
   const indexFor = lastIndex();
   let plan: DragPlan | undefined;
 
@@ -36,14 +38,14 @@ export function dragStory(board: Board, grabbed: EntityId, start: Point): Pointe
       const to = snapped({ x: box.x + pointer.x - from.x, y: box.y + pointer.y - from.y });
       plan = planDrag(index, layout, {
         drag: {
-          roots: roots.includes(grabbed) ? roots : [root],
+          roots: dragged,
           by: held.alt ? { x: pointer.x - from.x, y: pointer.y - from.y } : { x: to.x - box.x, y: to.y - box.y },
           into: target === home ? undefined : target,
         },
         indexFor,
       });
       canvas.setState({
-        preview: { index: plan.index, layout: plan.layout },
+        preview: { index: plan.index, layout: plan.layout, raised },
         hint: target === home ? undefined : { holder: target, text: hintText(index, home, target), allowed: true, at },
       });
     },

@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import { connectChoices } from './connect-choices.ts';
+import { connectChoices, verdictText } from './connect-choices.ts';
 import { hideGhost, showGhost } from './palette-drag.ts';
 import { isPressed } from './pointer-story.ts';
 import { entityOf, touchedBy } from './touched.ts';
@@ -25,7 +25,7 @@ export function hoverOnBoard(board: Board, { clientX, clientY, target }: Hover):
         start: board.toBoard(middleOf(board, connectFrom)),
         end: board.toBoard(at),
         over: verdict && over,
-        text: verdict && (verdict.refusal ?? verdict.choices[0]?.title),
+        text: verdict && verdictText(verdict),
         allowed: !verdict?.refusal,
         at,
       },

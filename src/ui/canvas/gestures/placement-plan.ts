@@ -127,13 +127,21 @@ function joined(
 }
 
 /** East-west, labelled with the network it stands in; it exposes services where there is another network to reach them from. */
-function gatewayIn(index: ModelIndex, cluster: Cluster): Placement {
+function gatewayIn(index: ModelIndex, cluster: Cluster, thing: NewThing): Placement {
   const mesh = meshOf(cluster);
   const isOneOfMany = mesh !== undefined && networksOf(index, mesh).length > 1;
-  const commands = addEastWestGateway(index, cluster, isOneOfMany ? ['services'] : []);
+  const commands = isOneOfMany
+    ? addEastWestGateway(index, cluster, ['services'])
+    : [plainGateway(index, cluster, thing)];
   const added = commands.find(({ type }) => type === 'entity.add');
-  const { id, name } = added?.type === 'entity.add' ? added.args : { id: cluster.id, name: cluster.name };
+  const { id, name } = added?.type === 'entity.add' ? added.args : cluster;
   return { commands, id, name, where: say(dropWords.into, cluster), holder: cluster.id };
+}
+
+function plainGateway(index: ModelIndex, cluster: Cluster, thing: NewThing): Command {
+  const name = nextName(namesOf(index.model, 'gateway'), `${cluster.name}-eastwest`);
+  const fields = cluster.network ? { networkLabel: cluster.network } : {};
+  return add(index, thing, { name, parent: cluster.id, fields }).command;
 }
 
 /** Runs in the cluster it lands on, in the namespace that the cluster's last service is in. */

@@ -2,7 +2,7 @@ import type { Point } from '../../../core/base/geometry.ts';
 import { centre } from '../../../core/base/geometry.ts';
 import type { EntityId } from '../../../core/design/ids.ts';
 import type { Board } from '../board.ts';
-import { connectChoices } from './connect-choices.ts';
+import { connectChoices, verdictText } from './connect-choices.ts';
 import type { PointerStory } from './pointer-story.ts';
 import { entityOf, touchedBy } from './touched.ts';
 
@@ -24,7 +24,7 @@ export function wireStory(board: Board, from: EntityId, start: Point): PointerSt
           start: origin,
           end: board.toBoard(at),
           over: target,
-          text: verdict && (verdict.refusal ?? verdict.choices[0]?.title),
+          text: verdict && verdictText(verdict),
           allowed: !verdict?.refusal,
           at,
         },

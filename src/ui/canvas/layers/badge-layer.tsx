@@ -6,6 +6,7 @@ import { say } from '../../../core/base/text.ts';
 import type { ElementId } from '../../../core/design/ids.ts';
 import type { Scene } from '../../../core/scene/scene.ts';
 import { useApp, useAppHandle, useText } from '../../use-app.ts';
+import type { Mark } from '../badge-marks.ts';
 import { marksOf, problemsHere } from '../badge-marks.ts';
 import { isPressed } from '../gestures/pointer-story.ts';
 import { touchable } from '../gestures/touched.ts';
@@ -17,8 +18,8 @@ export const BadgeLayer = memo(function BadgeLayer({ scene }: { scene: Scene }) 
   const model = useApp(({ doc }) => doc.design.model);
   return (
     <div className="cv-layer cv-at-badges">
-      {marksOf(scene, model).map(({ key, id, at, small }) => (
-        <Badge key={key} id={id} x={at.x} y={at.y} small={small} />
+      {marksOf(scene, model).map(({ key, id, at, bulb }) => (
+        <Badge key={key} id={id} x={at.x} y={at.y} bulb={bulb} />
       ))}
     </div>
   );
@@ -29,10 +30,10 @@ interface BadgeProps {
   // Numbers and not a point: what did not move is not drawn again.
   readonly x: number;
   readonly y: number;
-  readonly small: boolean;
+  readonly bulb: Mark['bulb'];
 }
 
-const Badge = memo(function Badge({ id, x, y, small }: BadgeProps) {
+const Badge = memo(function Badge({ id, x, y, bulb }: BadgeProps) {
   const app = useAppHandle();
   const text = useText();
   const own = useApp(({ doc }) => problemsHere(doc.design.model, id));
@@ -47,7 +48,7 @@ const Badge = memo(function Badge({ id, x, y, small }: BadgeProps) {
   return (
     <div
       className="cv-badge"
-      data-small={small || undefined}
+      data-small={bulb ? undefined : ''}
       data-late={isLate || undefined}
       style={{ left: x, top: y }}
     >
@@ -60,20 +61,20 @@ const Badge = memo(function Badge({ id, x, y, small }: BadgeProps) {
         onClick={open}
         {...touchable(id)}
       >
-        <SeverityGlyph severity={first.severity} size={small ? 14 : 22} />
+        <SeverityGlyph severity={first.severity} size={bulb ? 22 : 14} />
       </button>
-      {own.length > 1 && !small && (
+      {own.length > 1 && bulb && (
         <span className="cv-badge-count" aria-hidden="true">
           {own.length}
         </span>
       )}
-      {fixable && !small && <Bulb finding={fixable} />}
+      {fixable && bulb && <Bulb finding={fixable} side={bulb} />}
     </div>
   );
 });
 
 /** Applies the first safe fix, as `Ctrl+.` does. */
-function Bulb({ finding }: { finding: Finding }) {
+function Bulb({ finding, side }: { finding: Finding; side: NonNullable<Mark['bulb']> }) {
   const app = useAppHandle();
   const text = useText();
   const fix = finding.fixes[0];
@@ -84,6 +85,7 @@ function Bulb({ finding }: { finding: Finding }) {
       type="button"
       tabIndex={-1}
       className="cv-bulb"
+      data-side={side}
       aria-label={label}
       title={label}
       onClick={() => applyFixOf(app, finding)}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isLinkId } from '../../../core/design/ids.ts';
 import { indexOf } from '../../../core/design/model-index.ts';
 import type { Route, Scene } from '../../../core/scene/scene.ts';
 import { useApp } from '../../use-app.ts';
@@ -16,12 +17,14 @@ export const SelectionLayer = memo(function SelectionLayer({ scene }: { scene: S
   const model = useApp(({ doc }) => doc.design.model);
   const index = useCanvas(({ preview }) => preview?.index) ?? indexOf(model);
   const chosen = new Set(selection);
+  // Grips say that a thing has a place of its own on the board.
+  const hasGrips = selection.length === 1 && selection.some((id) => !isLinkId(id) && scene.boxes.has(id));
   return (
     <svg className="cv-layer cv-at-selection" aria-hidden="true">
       {selection
         .flatMap((id) => shapesOf(scene, index, { id, by: RING_PX }))
         .map((shape) => (
-          <Ring key={shape.key} shape={shape} hasGrips={selection.length === 1} />
+          <Ring key={shape.key} shape={shape} hasGrips={hasGrips} />
         ))}
       {selection.map((id) => {
         const shape = presenceShape(scene, index, id);

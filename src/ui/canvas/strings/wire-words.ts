@@ -56,6 +56,10 @@ export const wireWords = {
     en: ({ from, to }: Ends) => `${from} joins ${to}`,
     zh: ({ from, to }: Ends) => `${from} 加入 ${to}`,
   },
+  several: {
+    en: ({ first, more }: { first: Text; more: number }) => `${first.en}, or ${more} more`,
+    zh: ({ first, more }: { first: Text; more: number }) => `${first.zh}，或另外 ${more} 种`,
+  },
   itself: { en: 'Choose another one', zh: '请选择另一个对象' },
   connected: { en: 'They are connected already', zh: '二者已经连接' },
   nothing: {

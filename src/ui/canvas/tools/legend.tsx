@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LegendEntry } from '../../../core/scene/legend.ts';
 import { routeLegend } from '../../../core/scene/legend.ts';
 import type { Scene } from '../../../core/scene/scene.ts';
@@ -5,7 +6,7 @@ import { useText } from '../../use-app.ts';
 import { canvasWords } from '../strings/canvas-words.ts';
 
 /** What the lines mean. Only lines that are drawn have an entry. */
-export function Legend({ scene }: { scene: Scene }) {
+export const Legend = memo(function Legend({ scene }: { scene: Scene }) {
   const text = useText();
   const entries = routeLegend(scene);
   if (entries.length === 0) return null;
@@ -19,7 +20,7 @@ export function Legend({ scene }: { scene: Scene }) {
       ))}
     </ul>
   );
-}
+});
 
 const keyOf = (entry: LegendEntry): string => (entry.kind === 'route' ? entry.style : entry.kind);
 

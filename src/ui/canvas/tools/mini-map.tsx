@@ -15,6 +15,8 @@ import { useBoard } from '../use-board.ts';
 
 const SIZE = { w: 126, h: 74 } as const;
 const MARGIN_PX = 6;
+/** From here on dots would hide the map. */
+const MANY = 30;
 
 /** Places of the board on the map. */
 interface MapScale {
@@ -55,6 +57,7 @@ function MapPicture({ scene, map }: { scene: Scene; map: MapScale }) {
   const model = useApp(({ doc }) => doc.design.model);
   const selection = useApp(({ ui }) => ui.selection);
   const boxes = [...scene.boxes];
+  const marks = marksOf(scene, model);
   const small = (box: Box) => ({ ...map.toMap(box), width: box.w * map.scale, height: box.h * map.scale });
   return (
     <>
@@ -81,7 +84,7 @@ function MapPicture({ scene, map }: { scene: Scene; map: MapScale }) {
             {...small(box)}
           />
         ))}
-      {marksOf(scene, model).map(({ key, id, at }) => {
+      {marks.map(({ key, id, at }) => {
         const { x, y } = map.toMap(at);
         return (
           <circle
@@ -90,7 +93,7 @@ function MapPicture({ scene, map }: { scene: Scene; map: MapScale }) {
             data-severity={problemsHere(model, id)[0]?.severity}
             cx={x}
             cy={y}
-            r={3}
+            r={marks.length > MANY ? 1.5 : 3}
           />
         );
       })}
@@ -125,8 +128,8 @@ function InView({ map }: { map: MapScale }) {
   );
 }
 
-/** Within the map and its border. */
-const clamp = (value: number, most: number): number => Math.min(most - 1, Math.max(1, value));
+/** Within the map, and clear of its border. */
+const clamp = (value: number, most: number): number => Math.min(most - 3, Math.max(3, value));
 
 function press(board: Board, map: MapScale, event: PointerEvent<HTMLElement>): void {
   event.stopPropagation();
