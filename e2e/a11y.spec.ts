@@ -15,7 +15,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 async function open(page: Page, language: (typeof languages)[number]): Promise<void> {
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Draw an Istio deployment' })).toBeVisible();
   if (language === 'zh') await page.getByRole('button', { name: /中文/ }).click();
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { hand } from '../support/hand.ts';
 import { expect, test } from '../support/test.ts';
 
 const bytesOf = async (download: Download): Promise<Uint8Array> =>
@@ -12,25 +13,23 @@ async function openTemplate(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
 }
 
-async function unzipped(page: Page): Promise<Readonly<Record<string, string>>> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download zip' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('multi-primary-multi-network.zip');
-  const files = unzipSync(await bytesOf(download));
-  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
-}
+const filesOf = (zip: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 
 test('five presses take the installation of a template by Helm home', async ({ page }) => {
   await openTemplate(page, 'Multi-primary, multi-network');
-  await page.getByRole('button', { name: 'Export' }).click(); // 1
+  const { press, choose, presses } = hand();
+  await press(page.getByRole('button', { name: 'Export' }));
   const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('radio', { name: 'Helm' }).click(); // 2
-  await dialog.getByRole('combobox', { name: 'Istio' }).selectOption('1.31'); // 3 and 4: open the list, choose
-  await expect(dialog.getByText('RUNBOOK.md').first()).toBeVisible();
-  const files = await unzipped(page); // 5
+  await press(dialog.getByRole('radio', { name: 'Helm' }));
+  await choose(dialog.getByRole('combobox', { name: 'Istio' }), '1.31');
+  const coming = page.waitForEvent('download');
+  await press(page.getByRole('button', { name: 'Download zip' }));
+  expect(presses()).toBeLessThanOrEqual(5);
 
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('multi-primary-multi-network.zip');
+  const files = filesOf(await bytesOf(download));
   const paths = Object.keys(files);
   expect(paths).toEqual(expect.arrayContaining(['RUNBOOK.md', 'install.sh', 'diagram.svg']));
   for (const cluster of ['cluster1', 'cluster2']) {

@@ -1,17 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { hand } from '../support/hand.ts';
 import { expect, test } from '../support/test.ts';
-
-/** Presses like a hand does, and counts. */
-function hand(): { readonly press: (target: Locator) => Promise<void>; readonly presses: () => number } {
-  let count = 0;
-  return {
-    press: async (target) => {
-      await target.click();
-      count += 1;
-    },
-    presses: () => count,
-  };
-}
 
 const answer = (page: Page, question: string, value: string): Locator =>
   page.getByRole('group', { name: question }).getByRole('radio', { name: value, exact: true });
@@ -70,17 +59,17 @@ test('an answer that follows from another one cannot be given twice', async ({ p
 
 test('a sketch that is pasted anywhere on the empty page is drawn', async ({ page }) => {
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Draw an Istio deployment' })).toBeVisible();
   await paste(page, 'sketch 1\ncluster a net=n1\ncluster b net=n2\n');
   await expect(page.getByRole('treeitem', { name: /^[ab]\b/ })).toHaveCount(2);
 });
 
 test('manifests that are pasted are refused in words, and nothing is lost', async ({ page }) => {
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Draw an Istio deployment' })).toBeVisible();
   await paste(page, 'apiVersion: v1\nkind: Namespace\n');
   await expect(page.getByText('This is YAML', { exact: false }).first()).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Draw an Istio deployment' })).toBeVisible();
 });
 
 /** What the browser does on Ctrl+V, without the clipboard of the machine. */

@@ -29,7 +29,9 @@ export function Header() {
     <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
       <Logo />
       <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
-      <DesignMenu />
+      <h1 className="flex">
+        <DesignMenu />
+      </h1>
       <span className="flex-1" />
       <Segmented label={text(shell.lens)} options={options} value={lens} onChange={(next) => app.ui({ lens: next })} />
       <span className="flex-1" />

@@ -24,9 +24,9 @@ export function StartCard({ title, icon, aside, help, children, grow = false }: 
         <span className="flex text-accent" aria-hidden="true">
           {icon}
         </span>
-        <h2 id={id} className="flex-1 text-14 font-semibold">
+        <h3 id={id} className="flex-1 text-14 font-semibold">
           {title}
-        </h2>
+        </h3>
         {aside}
       </div>
       {help !== undefined && <p className="mt-0.5 text-muted">{help}</p>}

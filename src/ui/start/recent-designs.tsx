@@ -16,7 +16,7 @@ export function RecentDesigns() {
   if (recent.length === 0) return null;
   return (
     <section aria-label={text(start.recent)}>
-      <h2 className="mt-5 font-semibold">{text(start.recent)}</h2>
+      <h3 className="mt-5 font-semibold">{text(start.recent)}</h3>
       <div className="mt-2.5 grid grid-cols-4 gap-3">
         {recent.map((design) => (
           <RecentDesign key={design.key} design={design} />

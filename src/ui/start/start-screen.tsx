@@ -19,7 +19,7 @@ export function StartScreen() {
         <div className="mx-auto min-w-220 max-w-320 px-14 pt-6.5 pb-5">
           <div className="flex items-end gap-4">
             <div className="flex-1">
-              <h1 className="text-22 font-semibold tracking-tight">{text(start.title)}</h1>
+              <h2 className="text-22 font-semibold tracking-tight">{text(start.title)}</h2>
               <p className="mt-1 text-muted">{text(start.subtitle)}</p>
             </div>
             <span className="flex h-7 items-center gap-1.5 rounded-full bg-fill px-3 text-muted">
