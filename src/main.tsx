@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createApp } from './app/create-app.ts';
 import { startApp } from './app/start.ts';
 import { invariant } from './core/base/invariant.ts';
+import { reportUp } from './platform/boot.ts';
 import { browserPorts } from './platform/browser-ports.ts';
 import { AppShell } from './ui/shell/app-shell.tsx';
 import { AppContext } from './ui/use-app.ts';
@@ -11,7 +12,7 @@ const root = document.getElementById('root');
 invariant(root, 'index.html has a root');
 
 const app = createApp(browserPorts());
-void startApp(app);
+void startApp(app).then(() => reportUp(root));
 
 createRoot(root).render(
   <AppContext value={app}>
