@@ -46,7 +46,7 @@ test('quick reloads are no failed starts', async ({ page }) => {
 
 test('a tab that is killed while it starts counts as a failed start', async ({ page }) => {
   await page.goto('./');
-  await page.evaluate(() => localStorage.setItem('meshloft:boot-started', '1'));
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('meshloft:boot-started'))).toBeNull();
   await page.evaluate(() => localStorage.setItem('meshloft:boot-failed', '1'));
   // Leaving would take the mark away, as it does when a page that works is left.
   await page.evaluate(() => addEventListener('pagehide', () => localStorage.setItem('meshloft:boot-started', '1')));
