@@ -8,10 +8,11 @@ export type Collection = Kind | LinkKind;
 /**
  * The part of the model index that holds only some collections. A function that takes `View<'cluster' | 'control'>` says what its
  * answer depends on, and whoever holds a narrower view cannot call it: a query that is not declared does not compile.
- * Every `ModelIndex` is a view of all collections. The members are properties, not methods: methods would be compared bivariantly
- * and let a narrow view pass for a wide one.
+ * Every `ModelIndex` is a view of all collections.
  */
 export interface View<C extends Collection> {
+  /** Never set. Generic members are compared too loosely to keep a narrow view from passing for a wide one; this is not. */
+  readonly holds?: (collection: C) => void;
   readonly all: <K extends Kind & C>(kind: K) => readonly EntityOf<K>[];
   readonly get: <K extends Kind & C>(id: EntityId<K> | undefined) => EntityOf<K> | undefined;
   readonly childrenOf: <K extends Kind & C>(id: EntityId, kind: K) => readonly EntityOf<K>[];

@@ -7,6 +7,32 @@ type Cluster = EntityOf<'cluster'>;
 type Gateway = EntityOf<'gateway'>;
 type Service = EntityOf<'service'>;
 
+/** The rules that are read aloud below: the first to be written, and those on which the others lean. */
+export const plainRules: ReadonlySet<string> = new Set([
+  'structure/duplicate-cluster-name',
+  'network/missing-east-west-gateway',
+  'network/unset-network',
+  'network/gateway-without-network-label',
+  'network/gateway-network-mismatch',
+  'gateway/services-not-exposed',
+  'gateway/no-reachable-address',
+  'controlplane/no-control-plane',
+  'controlplane/invalid-control-plane',
+  'controlplane/unreachable-primary',
+  'controlplane/istiod-not-exposed',
+  'controlplane/primary-cannot-read-remote',
+  'discovery/missing-remote-secret',
+  'discovery/no-failover-endpoints',
+  'discovery/remote-secret-name-mismatch',
+  'dns/missing-service-stub',
+  'dns/service-entry-needs-dns-proxy',
+  'trust/self-signed-ca',
+  'trust/root-mismatch',
+  'trust/trust-domain-mismatch',
+  'ha/single-control-plane',
+  'federation/trust-bundle-not-exchanged',
+]);
+
 /**
  * The conditions of the catalogue (rules.md, sections 0.1, 0.2 and 1) read aloud: over all pairs, without grouping, without memory, and
  * without a line of the derived layer. What the rules answer is compared with this on random deployments. `rule@element`, sorted.
