@@ -146,7 +146,7 @@ function ProblemRow({ finding }: { readonly finding: Finding }) {
     <tr className={selected ? 'bg-soft' : 'hover:bg-fill'}>
       {/* The label is in the button; the rule does not look through a call. */}
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
-      <td className={`${cell} ${selected ? 'border-l-2 border-l-accent' : ''}`}>
+      <td className={`${cell} ${selected ? 'chosen-bar' : ''}`}>
         <button
           type="button"
           aria-current={selected}

@@ -1,20 +1,20 @@
 import type { Entity } from '../../core/design/kinds/index.ts';
+import { Connections } from './connections.tsx';
 import { EntityHeader } from './entity-header.tsx';
-import { MainFields, OtherFields } from './fields-form.tsx';
-import { LinkList } from './link-list.tsx';
+import { Facts } from './facts.tsx';
+import { MainForm } from './main-form.tsx';
 import { NoteText } from './note-text.tsx';
 import { ProblemCards } from './problem-cards.tsx';
 
+/** What it is, what is known of it, what is wrong with it and how to mend that, what it is wired to. */
 export function EntityInspector({ entity }: { readonly entity: Entity }) {
   return (
     <>
       <EntityHeader entity={entity} />
-      <div className="border-t border-line">
-        {entity.kind === 'note' ? <NoteText note={entity} /> : <MainFields element={entity} />}
-      </div>
+      {entity.kind === 'note' ? <NoteText note={entity} /> : <MainForm entity={entity} />}
+      <Facts element={entity} />
       <ProblemCards id={entity.id} />
-      <LinkList entity={entity} />
-      {entity.kind !== 'note' && <OtherFields element={entity} />}
+      <Connections entity={entity} />
     </>
   );
 }

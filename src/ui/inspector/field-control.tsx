@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { textWidth } from '../../core/base/text-width.ts';
 import type { FieldSpec } from '../../core/design/fields.ts';
 import { fits } from '../../core/design/fields.ts';
 import type { EntityId } from '../../core/design/ids.ts';
@@ -14,7 +15,10 @@ import { HueSwatch } from './hue-swatch.tsx';
 export interface FieldProps {
   readonly id: string;
   readonly spec: FieldSpec<unknown, unknown>;
+  /** Undefined: not said. */
   readonly value: unknown;
+  /** Several elements are set together and do not agree. */
+  readonly mixed: boolean;
   readonly disabled: boolean;
   /** Null takes the fact back. */
   readonly onChange: (value: unknown) => void;
@@ -38,69 +42,83 @@ export function FieldControl(props: FieldProps) {
 }
 
 const NOT_SAID = '';
-/** More than these, or longer, and a row of parts no longer fits into the inspector. */
-const SEGMENTS = { count: 3, letters: 24 } as const;
+/** What a list shows while several elements differ. No field has this value: words hold no spaces. */
+const MIXED = ' ';
 
-function ChoiceField({ id, spec, value, disabled, onChange }: FieldProps) {
+/** The entries of a list that stand for no value. */
+function noValue({ spec, mixed }: FieldProps, text: ReturnType<typeof useText>) {
+  return [
+    ...(mixed ? [{ value: MIXED, label: text(inspector.mixed) }] : []),
+    ...(spec.default === undefined ? [{ value: NOT_SAID, label: text(inspector.notSaid) }] : []),
+  ];
+}
+
+const shownIn = (mixed: boolean, value: string | undefined): string => (mixed ? MIXED : (value ?? NOT_SAID));
+/** A row of parts that does not fit into the inspector becomes a list. In px. */
+const ROOM = { all: 168, around: 8, font: 12 } as const;
+const fitsInRow = (labels: readonly string[]): boolean =>
+  labels.reduce((sum, label) => sum + textWidth(label, ROOM.font) + ROOM.around, 0) <= ROOM.all;
+
+function ChoiceField(props: FieldProps) {
+  const { id, spec, value, mixed, disabled, onChange } = props;
   const text = useText();
   if (spec.shape.type !== 'choice') return null;
   const options = spec.shape.options.map((option) => ({ value: option.value, label: text(option.label) }));
-  const letters = options.reduce((sum, { label }) => sum + label.length, 0);
-  if (spec.default !== undefined && options.length <= SEGMENTS.count && letters <= SEGMENTS.letters) {
+  if (spec.default !== undefined && fitsInRow(options.map(({ label }) => label))) {
     return (
-      <span className="flex-1">
+      <span className="min-w-0 flex-1">
         <Segmented
           label={text(spec.label)}
           size="sm"
           fill
           options={options}
-          value={String(value)}
+          value={typeof value === 'string' ? value : undefined}
           disabled={disabled}
           onChange={onChange}
         />
       </span>
     );
   }
-  const all = spec.default === undefined ? [{ value: NOT_SAID, label: text(inspector.notSaid) }, ...options] : options;
   return (
     <Select
       id={id}
       label={text(spec.label)}
-      value={typeof value === 'string' ? value : NOT_SAID}
-      options={all}
+      value={shownIn(mixed, typeof value === 'string' ? value : undefined)}
+      options={[...noValue(props, text), ...options]}
       disabled={disabled}
-      onChange={(next) => onChange(next === NOT_SAID ? null : next)}
+      onChange={(next) => next !== MIXED && onChange(next === NOT_SAID ? null : next)}
     />
   );
 }
 
-function ToggleField({ id, spec, value, disabled, onChange }: FieldProps) {
+function ToggleField(props: FieldProps) {
+  const { id, spec, value, mixed, disabled, onChange } = props;
   const text = useText();
   const options = [
-    { value: NOT_SAID, label: text(inspector.notSaid) },
+    ...noValue(props, text),
     { value: 'yes', label: text(inspector.yes) },
     ...(spec.shape.type === 'toggle' && spec.shape.yesOnly ? [] : [{ value: 'no', label: text(inspector.no) }]),
   ];
-  const shown = value === undefined ? NOT_SAID : value === true ? 'yes' : 'no';
   return (
     <Select
       id={id}
       label={text(spec.label)}
-      value={shown}
+      value={shownIn(mixed, value === undefined ? undefined : value === true ? 'yes' : 'no')}
       options={options}
       disabled={disabled}
-      onChange={(next) => onChange(next === NOT_SAID ? null : next === 'yes')}
+      onChange={(next) => next !== MIXED && onChange(next === NOT_SAID ? null : next === 'yes')}
     />
   );
 }
 
-function ReferenceField({ id, spec, value, disabled, onChange }: FieldProps) {
+function ReferenceField(props: FieldProps) {
+  const { id, spec, value, mixed, disabled, onChange } = props;
   const text = useText();
   const model = useApp((state) => state.doc.design.model);
   if (spec.shape.type !== 'reference') return null;
   const { to, words } = spec.shape;
   const options = [
-    { value: NOT_SAID, label: text(inspector.notSaid) },
+    ...noValue(props, text),
     ...words.map((word) => ({ value: word, label: word })),
     ...indexOf(model)
       .all(to)
@@ -112,11 +130,11 @@ function ReferenceField({ id, spec, value, disabled, onChange }: FieldProps) {
     <Select
       id={id}
       label={text(spec.label)}
-      value={typeof value === 'string' ? value : NOT_SAID}
+      value={shownIn(mixed, typeof value === 'string' ? value : undefined)}
       options={options}
       lead={lead}
       disabled={disabled}
-      onChange={(next) => onChange(next === NOT_SAID ? null : next)}
+      onChange={(next) => next !== MIXED && onChange(next === NOT_SAID ? null : next)}
     />
   );
 }
@@ -133,7 +151,7 @@ function ChoicesField({ spec, value, disabled, onChange }: FieldProps) {
   return (
     <fieldset aria-label={text(spec.label)} className="flex gap-3">
       {options.map((option) => (
-        <label key={option.value} className="flex min-h-6 items-center gap-1.5 text-125">
+        <label key={option.value} className="flex min-h-7 items-center gap-1.5 text-125">
           <input
             type="checkbox"
             className="size-4 accent-accent"
@@ -149,7 +167,7 @@ function ChoicesField({ spec, value, disabled, onChange }: FieldProps) {
 }
 
 /** Texts, numbers, lists, maps and shifts: one line that is kept when it fits, and marked when it does not. */
-function TypedField({ id, spec, value, disabled, onChange }: FieldProps) {
+function TypedField({ id, spec, value, mixed, disabled, onChange }: FieldProps) {
   const text = useText();
   const index = indexOf(useApp((state) => state.doc.design.model));
   const written = textOf(index, spec.shape, value);
@@ -160,14 +178,13 @@ function TypedField({ id, spec, value, disabled, onChange }: FieldProps) {
     if (draft !== undefined && !invalid && draft !== written) onChange(parsed);
     if (!invalid) setDraft(undefined);
   };
-  const mono = spec.shape.type === 'text' && spec.shape.accept !== 'word';
   return (
     <TextField
       id={id}
       label={text(spec.label)}
       value={draft ?? written}
-      placeholder={placeholderOf(spec, text)}
-      mono={mono}
+      placeholder={mixed ? text(inspector.mixed) : placeholderOf(spec, text)}
+      mono={isCode(spec)}
       invalid={invalid}
       disabled={disabled}
       title={invalid ? text(inspector.badValue) : undefined}
@@ -180,6 +197,9 @@ function TypedField({ id, spec, value, disabled, onChange }: FieldProps) {
     />
   );
 }
+
+/** Whether the values of a field are read by machines: addresses, ranges, versions. */
+export const isCode = ({ shape }: FieldProps['spec']): boolean => shape.type === 'text' && shape.accept !== 'word';
 
 function placeholderOf(spec: FieldSpec<unknown, unknown>, text: ReturnType<typeof useText>): string {
   const { shape } = spec;

@@ -1,6 +1,6 @@
 import type { Kind, LinkKind } from '../../core/design/ids.ts';
 
-/** The facts asked first, for each kind; all others stand in the list below. */
+/** The facts asked first, for each kind, in this order; all others stand in the list below. */
 export const mainFields: Readonly<Record<Kind | LinkKind, readonly string[]>> = {
   mesh: ['root', 'trustDomain', 'meshId'],
   network: ['flat'],
@@ -12,7 +12,7 @@ export const mainFields: Readonly<Record<Kind | LinkKind, readonly string[]>> = 
   vm: ['joins', 'network'],
   ca: [],
   team: [],
-  note: [],
+  note: ['text'],
   remoteSecret: ['type', 'key', 'server'],
   control: [],
   call: [],
@@ -21,4 +21,12 @@ export const mainFields: Readonly<Record<Kind | LinkKind, readonly string[]>> = 
   serviceEntry: [],
   federation: ['bundleExchanged', 'exports'],
   networkRoute: [],
+};
+
+/** Further facts that are shown even while nobody has said them, because rules, runbook or readers ask for them most. */
+export const notableFacts: Readonly<Partial<Record<Kind | LinkKind, readonly string[]>>> = {
+  cluster: ['istioVersion', 'podCidr', 'apiServer', 'ca'],
+  gateway: ['scheme', 'ports', 'replicas'],
+  service: ['outlierDetection', 'failover'],
+  mesh: ['trustDomainAliases'],
 };

@@ -1,66 +1,42 @@
 import { problemsAt } from '../../app/derived.ts';
 import type { ElementId } from '../../core/design/ids.ts';
-import { allRules } from '../../core/rules/index.ts';
-import { SeverityGlyph } from '../canvas/severity-glyph.tsx';
-import { FixButton } from '../drawer/fix-button.tsx';
-import { KeyCap } from '../kit/tag.tsx';
+import { Count, KeyCap } from '../kit/tag.tsx';
 import { problems } from '../strings/panels.ts';
 import { useKeyOf } from '../shell/use-key-of.ts';
 import { useApp, useText } from '../use-app.ts';
+import { ProblemCard } from './problem-card.tsx';
 import { Section } from './section.tsx';
 
-/** What is wrong with this one, why, and its repair. */
+/** What is wrong with this one, and its repair. */
 export function ProblemCards({ id }: { readonly id: ElementId }) {
   const text = useText();
   const keyOf = useKeyOf();
   const found = useApp((state) => problemsAt(state.doc.design.model, id));
-  const own = found?.own.filter((finding) => finding.severity !== 'info') ?? [];
+  const readOnly = useApp((state) => state.doc.readOnly);
+  const own = found?.own.filter(({ severity }) => severity !== 'info') ?? [];
   if (own.length === 0) return null;
+  const errors = own.filter(({ severity }) => severity === 'error').length;
   const fixKey = keyOf('apply-fix');
+  const isFixable = !readOnly && own.some(({ fixes }) => fixes.length > 0);
   return (
     <Section
       title={text(problems.title)}
       aside={
         <>
-          <span className="flex-1" />
-          <span className="text-115 font-normal text-muted">{text(problems.fixWith)}</span>
-          {fixKey !== undefined && <KeyCap>{fixKey}</KeyCap>}
+          {errors > 0 && <Count tone="error">{errors}</Count>}
+          {own.length > errors && <Count tone="warning">{own.length - errors}</Count>}
+          {isFixable && fixKey !== undefined && (
+            <span className="ml-auto flex items-center gap-1.5 text-115 font-normal text-muted">
+              {text(problems.fixWith)}
+              <KeyCap>{fixKey}</KeyCap>
+            </span>
+          )}
         </>
       }
     >
       {own.map((finding) => (
-        <div
-          key={finding.key}
-          className="mx-3 mb-2 grid grid-cols-[16px_1fr] gap-x-2 rounded-8 border border-line px-2.5 py-2"
-        >
-          <span className="mt-0.5 flex">
-            <SeverityGlyph severity={finding.severity} size={16} />
-          </span>
-          <div className="text-12">
-            <p>{text(finding.text)}</p>
-            <details className="mt-1">
-              <summary className="text-115 text-muted">{text(problems.why)}</summary>
-              <Why rule={finding.rule} />
-            </details>
-            <div className="mt-1.5 flex empty:hidden">
-              <FixButton finding={finding} />
-            </div>
-          </div>
-        </div>
+        <ProblemCard key={finding.key} finding={finding} />
       ))}
     </Section>
-  );
-}
-
-function Why({ rule }: { readonly rule: string }) {
-  const text = useText();
-  const meta = allRules.find((one) => one.id === rule);
-  if (!meta) return null;
-  return (
-    <div className="mt-1 flex flex-col gap-1 text-12 text-muted">
-      <p>{text(meta.why)}</p>
-      <p>{text(meta.consequence)}</p>
-      <code className="font-mono text-11 break-all">{meta.verify}</code>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 
 /** A block of the inspector with a heading. */
 export function Section({
@@ -11,7 +12,7 @@ export function Section({
   readonly children: ReactNode;
 }) {
   return (
-    <section aria-label={title} className="border-t border-line pb-2">
+    <section aria-label={title} className="border-t border-line pb-1.5">
       <h3 className="flex h-8.5 items-center gap-1.5 pr-3 pl-4 text-12 font-semibold">
         {title}
         {aside}
@@ -21,30 +22,55 @@ export function Section({
   );
 }
 
+interface RowProps {
+  readonly label: string;
+  readonly htmlFor?: string;
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** A label and its control on the grid of the inspector. */
-export function Row({
-  label,
+export function Row({ label, htmlFor, title, children }: RowProps) {
+  return (
+    <div className="form-row min-h-8 py-0.5 pr-3 pl-4">
+      <RowLabel htmlFor={htmlFor} title={title}>
+        {label}
+      </RowLabel>
+      <div className="flex min-w-0 items-center">{children}</div>
+    </div>
+  );
+}
+
+/** Names of settings break where a person would break them: after an underscore, and where a new word begins. */
+const JOINTS = /(?<=[_./])|(?<=[a-z])(?=[A-Z])/;
+
+/** The label of a row, on the line of its control's first line. */
+export function RowLabel({
   htmlFor,
   title,
   children,
 }: {
-  readonly label: string;
-  readonly htmlFor?: string;
-  readonly title?: string;
-  readonly children: ReactNode;
+  readonly htmlFor?: string | undefined;
+  readonly title?: string | undefined;
+  readonly children: string;
 }) {
-  return (
-    <div className="grid min-h-8 grid-cols-[96px_1fr] items-center gap-2 py-0.5 pr-3 pl-4">
-      {htmlFor === undefined ? (
-        <span className="text-12 text-muted" title={title}>
-          {label}
-        </span>
-      ) : (
-        <label htmlFor={htmlFor} className="text-12 text-muted" title={title}>
-          {label}
-        </label>
-      )}
-      <div className="flex min-w-0 items-center">{children}</div>
-    </div>
+  const pieces = children.split(JOINTS);
+  const broken = pieces.map((piece, n) => (
+    // A piece has no other identity than its place.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={n}>
+      {piece}
+      {n < pieces.length - 1 && <wbr />}
+    </Fragment>
+  ));
+  const look = 'py-1.5 text-12 text-muted wrap-break-word';
+  return htmlFor === undefined ? (
+    <span className={look} title={title}>
+      {broken}
+    </span>
+  ) : (
+    <label htmlFor={htmlFor} className={look} title={title}>
+      {broken}
+    </label>
   );
 }

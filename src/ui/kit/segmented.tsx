@@ -21,6 +21,8 @@ interface Props<T extends string> {
 const part =
   'relative flex cursor-pointer items-center justify-center gap-1.5 whitespace-nowrap rounded-6 font-medium text-muted transition-colors duration-120 hover:text-ink has-checked:bg-card has-checked:text-ink has-checked:shadow-1 has-checked:ring-1 has-checked:ring-line2';
 
+const pads = { md: 'px-2.25', sm: 'px-2' } as const;
+
 /** One of a few, side by side: radio buttons that look like a track with a card on it. */
 export function Segmented<T extends string>(props: Props<T>) {
   const { label, options, value, onChange, size = 'md', fill = false, disabled = false } = props;
@@ -31,7 +33,7 @@ export function Segmented<T extends string>(props: Props<T>) {
       {options.map((option) => (
         <label
           key={option.value}
-          className={`${part} ${size === 'md' ? 'h-7 px-2.25 text-13' : 'h-6 px-2 text-12'} ${fill ? 'flex-1' : ''}`}
+          className={`${part} ${size === 'md' ? 'h-7 text-13' : 'h-6 text-12'} ${fill ? 'flex-auto px-1' : pads[size]}`}
         >
           <input
             type="radio"

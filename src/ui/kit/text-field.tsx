@@ -7,9 +7,16 @@ interface Props extends Native {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly mono?: boolean;
-  readonly size?: 'md' | 'sm';
+  readonly size?: 'md' | 'sm' | 'title';
   readonly invalid?: boolean;
 }
+
+const looks: Readonly<Record<NonNullable<Props['size']>, string>> = {
+  sm: 'h-7 border-control bg-panel px-2 text-125',
+  md: 'h-9 border-control bg-panel px-2 text-13',
+  // Reads as a heading until somebody comes near.
+  title: 'h-7 border-transparent px-1.5 text-14 font-semibold text-ellipsis hover:border-control focus:border-control',
+};
 
 /** One line of text. `label` is its name for screen readers; a visible label stands beside it where there is room. */
 export function TextField({ label, value, onChange, mono = false, size = 'sm', invalid = false, ...rest }: Props) {
@@ -23,7 +30,7 @@ export function TextField({ label, value, onChange, mono = false, size = 'sm', i
       {...rest}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      className={`w-full min-w-0 rounded-6 border border-control bg-panel px-2 text-ink placeholder:text-subtle aria-invalid:border-error disabled:text-subtle ${size === 'md' ? 'h-9 text-13' : 'h-7 text-125'} ${mono ? 'font-mono text-12' : ''}`}
+      className={`w-full min-w-0 rounded-6 border text-ink placeholder:text-subtle disabled:text-subtle aria-invalid:border-error ${looks[size]} ${mono ? 'font-mono text-12' : ''}`}
     />
   );
 }

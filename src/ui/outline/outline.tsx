@@ -79,7 +79,7 @@ function Tree() {
           tabIndex={row.key === current?.key ? 0 : -1}
           onClick={(event) => onClick(event, row)}
           onDoubleClick={() => app.frame([row.id])}
-          className="flex h-6 items-center gap-1.5 rounded-6 pr-2 text-125 outline-offset-0 hover:bg-fill aria-selected:bg-soft aria-selected:ring-1 aria-selected:ring-ring aria-selected:ring-inset"
+          className="flex h-6 items-center gap-1.5 rounded-6 pr-2 text-125 select-none outline-offset-0 hover:bg-fill aria-selected:bg-soft aria-selected:ring-1 aria-selected:ring-ring aria-selected:ring-inset"
         >
           <span aria-hidden="true" className={indents[row.level] ?? 'w-14'} />
           <Chevron row={row} onToggle={() => toggle(row)} />

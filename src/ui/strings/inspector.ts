@@ -11,14 +11,19 @@ export const inspector = {
   parent: { en: 'In', zh: '所在位置' },
   board: { en: 'The board', zh: '画板' },
   remove: { en: 'Delete', zh: '删除' },
-  duplicate: { en: 'Duplicate', zh: '创建副本' },
   more: { en: 'More', zh: '更多' },
+  all: { en: 'Show all', zh: '全部显示' },
+  fewer: { en: 'Show fewer', zh: '收起' },
   addLink: { en: 'Add', zh: '添加' },
+  noLinks: { en: 'Nothing is connected yet.', zh: '尚无连接。' },
+  mixed: { en: 'several values', zh: '多个值' },
+  selected: { en: 'Selected', zh: '已选择' },
+  to: { en: 'to', zh: '到' },
   chooseTarget: { en: 'Choose…', zh: '请选择…' },
   design: { en: 'Design', zh: '设计' },
   nothingSelected: {
     en: 'Select something on the board or in the outline to see what is known about it.',
-    zh: '在画板或大纲中选择对象,即可查看其已知信息。',
+    zh: '在画板或大纲中选择对象，即可查看其已知信息。',
   },
   clusters: { en: 'Clusters', zh: '集群' },
   networks: { en: 'Networks', zh: '网络' },
@@ -28,8 +33,8 @@ export const inspector = {
   secrets: { en: 'Remote secrets', zh: '远程 Secret' },
   availability: { en: 'Availability', zh: '可用性' },
   noProblemsHere: { en: 'No problems here.', zh: '此处没有问题。' },
-  listHelp: { en: 'Separate with commas', zh: '用逗号分隔' },
-  mapHelp: { en: 'name:value, separated with commas', zh: '名称:值,用逗号分隔' },
+  listHelp: { en: 'Separate with commas', zh: '用英文逗号分隔' },
+  mapHelp: { en: 'name:value, separated with commas', zh: '名称:值，用英文逗号分隔' },
   shiftHelp: { en: 'from>to', zh: '从>到' },
   badValue: { en: 'This value does not fit.', zh: '此值不符合要求。' },
 } as const satisfies Record<string, Text>;
@@ -40,8 +45,42 @@ export const factsSaid: Phrase<{ said: number; all: number }> = {
 };
 
 export const selectedCount: Phrase<{ count: number }> = {
-  en: ({ count }) => `${count} ${plural(count, 'thing', 'things')} selected`,
+  en: ({ count }) => `${count} ${plural(count, 'item', 'items')} selected`,
   zh: ({ count }) => `已选择 ${count} 个对象`,
+};
+
+/** The name of the button on a fact: what it says now. */
+export const sayFact = ({ label, value }: { label: Text; value: Text }): Text => ({
+  en: `${label.en}: ${value.en}. Change`,
+  zh: `${label.zh}：${value.zh}，修改`,
+});
+
+/** What a cluster is, by its role. */
+export const clusterRoles = {
+  primary: { en: 'Primary cluster', zh: '主集群' },
+  remote: { en: 'Remote cluster', zh: '从集群' },
+  extcp: { en: 'External control plane', zh: '外部控制平面' },
+} as const satisfies Record<string, Text>;
+
+/** What a gateway is, by its type. */
+export const gatewayTypes = {
+  ew: { en: 'East-west gateway', zh: '东西向网关' },
+  ingress: { en: 'Ingress gateway', zh: '入口网关' },
+} as const satisfies Record<string, Text>;
+
+export const inPlace: Phrase<{ what: Text; where: string }> = {
+  en: ({ what, where }) => `${what.en} in ${where}`,
+  zh: ({ what, where }) => `${where} 中的${what.zh}`,
+};
+
+export const servedIn: Phrase<{ clusters: number }> = {
+  en: ({ clusters }) => `Service in ${clusters} ${plural(clusters, 'cluster', 'clusters')}`,
+  zh: ({ clusters }) => `部署于 ${clusters} 个集群的服务`,
+};
+
+export const addTo: Phrase<{ link: string }> = {
+  en: ({ link }) => `Add to: ${link}`,
+  zh: ({ link }) => `添加到：${link}`,
 };
 
 export const disconnect: Phrase<{ link: string; other: string }> = {

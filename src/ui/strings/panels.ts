@@ -9,7 +9,7 @@ export const outline = {
   title: { en: 'Outline', zh: '大纲' },
   nothing: {
     en: 'Nothing drawn yet. The tree fills as you add regions and clusters.',
-    zh: '尚未绘制任何内容。添加地域和集群后,此处会显示结构树。',
+    zh: '尚未绘制任何内容。添加地域和集群后，此处会显示结构树。',
   },
 } as const satisfies Record<string, Text>;
 
@@ -20,9 +20,9 @@ export const problems = {
   drawer: { en: 'Drawer', zh: '抽屉' },
   filter: { en: 'Filter problems', zh: '筛选问题' },
   grouping: { en: 'Group by', zh: '分组方式' },
-  bySeverity: { en: 'Group: severity', zh: '分组:严重程度' },
-  byRule: { en: 'Group: rule', zh: '分组:规则' },
-  byElement: { en: 'Group: object', zh: '分组:对象' },
+  bySeverity: { en: 'Group: severity', zh: '分组：严重程度' },
+  byRule: { en: 'Group: rule', zh: '分组：规则' },
+  byElement: { en: 'Group: object', zh: '分组：对象' },
   fixSafe: { en: 'Fix all safe', zh: '修复全部安全项' },
   problem: { en: 'Problem', zh: '问题' },
   rule: { en: 'Rule', zh: '规则' },
@@ -33,11 +33,13 @@ export const problems = {
   info: { en: 'Remarks', zh: '建议' },
   none: {
     en: 'No problems. What is drawn will work as far as the rules can tell.',
-    zh: '没有问题。就规则所能判断的范围而言,当前设计可以工作。',
+    zh: '没有问题。就规则所能判断的范围而言，当前设计可以工作。',
   },
   noMatch: { en: 'No problem matches the filter.', zh: '没有符合筛选条件的问题。' },
   fixWith: { en: 'Fix with', zh: '修复快捷键' },
   why: { en: 'Why?', zh: '原因' },
+  consequence: { en: 'What happens', zh: '后果' },
+  verify: { en: 'See it on a cluster', zh: '在集群上验证' },
   choose: { en: 'Choose a repair', zh: '选择修复方式' },
 } as const satisfies Record<string, Text>;
 
@@ -45,14 +47,14 @@ export const sketchPanel = {
   label: { en: 'The design as text', zh: '设计文本' },
   help: {
     en: 'Edit the text and the drawing follows; draw and the text follows.',
-    zh: '修改文本,图纸随之更新;修改图纸,文本随之更新。',
+    zh: '修改文本，图纸随之更新；修改图纸，文本随之更新。',
   },
   apply: { en: 'Apply', zh: '采用' },
   kept: {
     en: 'The last good drawing stays until the text is right.',
-    zh: '文本有误时,图纸保持上一次正确的状态。',
+    zh: '文本有误时，图纸保持上一次正确的状态。',
   },
-  readOnly: { en: 'Edit a copy to change the text.', zh: '请先编辑副本,再修改文本。' },
+  readOnly: { en: 'Edit a copy to change the text.', zh: '请先编辑副本，再修改文本。' },
 } as const satisfies Record<string, Text>;
 
 export const sketchErrors: Phrase<{ count: number }> = {
@@ -62,7 +64,7 @@ export const sketchErrors: Phrase<{ count: number }> = {
 
 export const sketchPlace: Phrase<{ line: number; column: number }> = {
   en: ({ line, column }) => `Line ${line}, column ${column}`,
-  zh: ({ line, column }) => `第 ${line} 行,第 ${column} 列`,
+  zh: ({ line, column }) => `第 ${line} 行，第 ${column} 列`,
 };
 
 export const sketchSuggestion: Phrase<{ suggestion: string }> = {

@@ -9,9 +9,14 @@ import type { ModelIndex } from '../../core/design/model-index.ts';
 export interface LinkGroup {
   readonly kind: LinkKind;
   readonly end: 'from' | 'to';
+  /** Whether it is asked in the form, beside the main facts, or stands in the list of connections. */
+  readonly place: 'form' | 'list';
   readonly links: readonly { readonly id: LinkId; readonly other: EntityId; readonly name: string }[];
   readonly candidates: readonly { readonly id: EntityId; readonly name: string }[];
 }
+
+/** What tells a group of an entity from its others. */
+export const keyOf = ({ kind, end }: LinkGroup): string => `${kind} ${end}`;
 
 /** Every kind of link that this entity may have, in the order of the registry; mutual ones once. */
 export function linkGroups(index: ModelIndex, entity: Entity): readonly LinkGroup[] {
@@ -40,5 +45,11 @@ function groupOf(
     .flatMap((other) => index.all(other))
     .filter(({ id }) => !taken.has(id))
     .map(({ id, name }) => ({ id, name }));
-  return { kind, end, links, candidates };
+  return { kind, end, place: placeOf(entity, kind, end), links, candidates };
+}
+
+/** A remote cluster without a control plane is nothing, and a service runs somewhere. */
+function placeOf(entity: Entity, kind: LinkKind, end: 'from' | 'to'): LinkGroup['place'] {
+  const isControlled = kind === 'control' && end === 'to' && entity.kind === 'cluster' && entity.role === 'remote';
+  return isControlled || (kind === 'placement' && end === 'from') ? 'form' : 'list';
 }
