@@ -1,19 +1,29 @@
 import type { Box, Size } from '../base/geometry.ts';
 import { union } from '../base/geometry.ts';
 import type { Layout } from '../design/design.ts';
-import type { EntityId } from '../design/ids.ts';
+import type { EntityId, Kind } from '../design/ids.ts';
 import { isEntityIdOf, kindOf } from '../design/ids.ts';
 import { kinds } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { cardOf } from './card.ts';
 import { BOXED, boardChildren, boxedChildren, fitTo, hug } from './hug.ts';
 import type { Insets } from './metrics.ts';
-import { insetsOf, marginOf, SIBLING_GAP } from './metrics.ts';
+import { insetsOf, isContainer, marginOf, SIBLING_GAP } from './metrics.ts';
 import type { Packing } from './pack.ts';
 import { freePlace, pack } from './pack.ts';
 
-/** Preferred width / height of what stands together: the board is a screen, a region and a zone are columns of cards. */
-const ASPECT = { board: 1.7, region: 0.9, zone: 0.9 } as const;
+/** Preferred width / height of the whole board: a screen, and wide enough that two clusters stand beside each other. */
+const SCREEN = 1.8;
+
+/** Preferred shape of what stands together: that of the part of the screen which a region gets, up to three of them in a row. */
+function aspectOf(index: ModelIndex, frame: Frame): number {
+  if (frame === 'board') return SCREEN;
+  const regions = Math.max(1, boardChildren(index).filter((id) => !isEntityIdOf(id, 'note')).length);
+  const columns = regions <= 3 ? regions : Math.ceil(Math.sqrt(regions));
+  return (SCREEN * Math.ceil(regions / columns)) / columns;
+}
+
+type Frame = 'board' | 'region' | 'zone';
 
 /** Between neighbours of one network: their margins already keep them apart by a street. */
 const NEIGHBOUR_GAP = 12;
@@ -61,18 +71,44 @@ function fill(draft: Draft, container: EntityId | undefined, children: readonly 
   if (missing.length === 0) return;
   const frame = frameOf(container);
   const inset = container ? insetsOf(container) : { left: 0, top: 0 };
-  const packing: Packing = { aspect: ASPECT[frame], gap: SIBLING_GAP[frame], origin: { x: inset.left, y: inset.top } };
-  const taken = children.flatMap((id) => {
+  const packing: Packing = {
+    aspect: aspectOf(draft.index, frame),
+    gap: SIBLING_GAP[frame],
+    origin: { x: inset.left, y: inset.top },
+  };
+  const taken: Neighbour[] = children.flatMap((id) => {
     const box = draft.boxes[id];
-    return box ? [grown(box, marginOf(id))] : [];
+    return box ? [{ box: grown(box, marginOf(id)), networks: networksIn(draft.index, id) }] : [];
   });
   for (const block of blocksOf(draft, missing, packing)) {
-    const at = freePlace(taken, block.size, packing);
-    taken.push({ ...at, ...block.size });
+    const networks = new Set(block.members.flatMap(({ id }) => [...networksIn(draft.index, id)]));
+    const friends = taken.filter((other) => [...networks].some((network) => other.networks.has(network)));
+    const parcel = { size: block.size, friends: friends.map(({ box }) => box) };
+    const at = freePlace(
+      taken.map(({ box }) => box),
+      parcel,
+      packing,
+    );
+    taken.push({ box: { ...at, ...block.size }, networks });
     for (const { id, outer } of block.members) {
       draft.boxes[id] = shrunk({ ...outer, x: at.x + outer.x, y: at.y + outer.y }, marginOf(id));
     }
   }
+}
+
+/** What stands there already, with its margins. Things that share a network want to be close: their hull is then in one piece. */
+interface Neighbour {
+  readonly box: Box;
+  readonly networks: ReadonlySet<EntityId>;
+}
+
+/** The networks of a thing and of everything in it. */
+function networksIn(index: ModelIndex, id: EntityId): ReadonlySet<EntityId> {
+  const own = networkOf(index, id);
+  const inner = isContainer(kindOf<Kind>(id))
+    ? boxedChildren(index, id).flatMap((child) => [...networksIn(index, child)])
+    : [];
+  return new Set(own ? [own, ...inner] : inner);
 }
 
 /** Members of one network make a block; everything else is a block of its own. In the order of the first of each. */
@@ -101,7 +137,7 @@ function networkOf(index: ModelIndex, id: EntityId): EntityId | undefined {
   return isEntityIdOf(id, 'vm') ? index.get(id)?.network : undefined;
 }
 
-const frameOf = (container: EntityId | undefined): keyof typeof ASPECT =>
+const frameOf = (container: EntityId | undefined): Frame =>
   container === undefined ? 'board' : isEntityIdOf(container, 'region') ? 'region' : 'zone';
 
 function outerSize(draft: Draft, id: EntityId): Size {
@@ -112,7 +148,7 @@ function outerSize(draft: Draft, id: EntityId): Size {
 
 function sizeOf({ index, sizes }: Draft, id: EntityId): Size {
   if (isEntityIdOf(id, 'cluster')) return cardOf(index, id).size;
-  return sizes.get(id) ?? kinds[kindOf<keyof typeof kinds>(id)].size ?? { w: 200, h: 100 };
+  return sizes.get(id) ?? kinds[kindOf<Kind>(id)].size ?? { w: 200, h: 100 };
 }
 
 function sizeOfFilled({ index, boxes }: Draft, container: EntityId): Size {

@@ -21,7 +21,8 @@ export function makeRoom(index: ModelIndex, before: Layout, after: Layout): Layo
   return hug(index, clear(boardChildren(index), { before, layout: next, gap: SIBLING_GAP.board }));
 }
 
-interface Change {
+/** A layout before and after a change, and how far apart neighbours stand. */
+export interface Change {
   readonly before: Layout;
   readonly layout: Layout;
   readonly gap: number;
@@ -33,7 +34,8 @@ interface Pusher {
   readonly towards: Point | undefined;
 }
 
-function clear(ids: readonly EntityId[], { before, layout, gap }: Change): Layout {
+/** Makes room among some neighbours: those that have grown, or are new in `layout`, push the others aside. */
+export function clear(ids: readonly EntityId[], { before, layout, gap }: Change): Layout {
   const queue: Pusher[] = ids
     .filter((id) => hasGrown(before[id], layout[id]))
     .map((id) => ({ id, towards: undefined }));

@@ -8,14 +8,20 @@ export interface Packing {
   readonly origin: Point;
 }
 
+/** A thing to place. Of places that are equally good it takes the one nearest to its friends. */
+export interface Parcel {
+  readonly size: Size;
+  readonly friends: readonly Box[];
+}
+
 /** Only the last so many neighbours are tried: new things join the end, and a thousand places would take a second. */
 const CANDIDATES = 40;
 
 /**
  * The free place right of or below a neighbour that keeps the whole nearest to the preferred shape; the origin when there is none.
- * It lines up with the neighbour's top or left edge, so rows and columns come about by themselves. O(neighbours).
+ * It lines up with the neighbour's top or left edge, so rows and columns come about by themselves. O(neighbours^2).
  */
-export function freePlace(taken: readonly Box[], size: Size, packing: Packing): Point {
+export function freePlace(taken: readonly Box[], { size, friends }: Parcel, packing: Packing): Point {
   const { origin, gap } = packing;
   if (taken.length === 0) return origin;
   const extent = { right: Math.max(...taken.map(right)), bottom: Math.max(...taken.map(bottom)) };
@@ -25,18 +31,19 @@ export function freePlace(taken: readonly Box[], size: Size, packing: Packing): 
       { x: right(box) + gap, y: box.y },
       { x: box.x, y: bottom(box) + gap },
     ]) {
-      const score = shapeScore(extent, { ...at, ...size }, packing);
+      const place = { ...at, ...size };
+      const score = shapeScore(extent, place, packing) + farness(place, friends) / 1e3;
       if (best && score >= best.score) continue;
-      if (isFree(taken, { ...at, ...size }, gap)) best = { at, score };
+      if (isFree(taken, place, gap)) best = { at, score };
     }
   }
   return best?.at ?? { x: origin.x, y: extent.bottom + gap };
 }
 
-/** Places for things of these sizes, in their order. O(n^2). */
+/** Places for things of these sizes, in their order. O(n^3), with the last of n only. */
 export function pack(sizes: readonly Size[], packing: Packing): readonly Box[] {
   const placed: Box[] = [];
-  for (const size of sizes) placed.push({ ...freePlace(placed, size, packing), ...size });
+  for (const size of sizes) placed.push({ ...freePlace(placed, { size, friends: [] }, packing), ...size });
   return placed;
 }
 
@@ -50,4 +57,10 @@ function shapeScore(extent: { right: number; bottom: number }, box: Box, { origi
   const w = Math.max(extent.right, right(box)) - origin.x;
   const h = Math.max(extent.bottom, bottom(box)) - origin.y;
   return Math.max(w / aspect, h) + (box.x - origin.x + (box.y - origin.y) * 2) / 1e6;
+}
+
+/** Steps to the nearest friend; 0 without any. */
+function farness(box: Box, friends: readonly Box[]): number {
+  if (friends.length === 0) return 0;
+  return Math.min(...friends.map((friend) => Math.abs(friend.x - box.x) + Math.abs(friend.y - box.y)));
 }

@@ -20,6 +20,30 @@ type Gateway = EntityOf<'gateway'>;
  * everything that takes it: to the gateway of the own network, the hop to the gateway of the other one, and on from there.
  */
 export function callWires(index: ModelIndex, blocked: Blocked): readonly Wire[] {
+  const known = answers.get(index);
+  if (known?.blocked === blocked) return known.wires;
+  const wires = saidOnce(drawCalls(index, blocked));
+  answers.set(index, { blocked, wires });
+  return wires;
+}
+
+/** Layouts come and go while a model stays: its lines are worked out once. */
+const answers = new WeakMap<ModelIndex, { readonly blocked: Blocked; readonly wires: readonly Wire[] }>();
+
+/** Of several calls that are blocked for one reason, the first says it. */
+function saidOnce(wires: readonly Wire[]): readonly Wire[] {
+  const said = new Set<string>();
+  return wires.map((wire) => {
+    const reason = wire.block && `${wire.block.reason} ${wire.block.name}`;
+    if (!wire.block || reason === undefined || !said.has(reason)) {
+      if (reason !== undefined) said.add(reason);
+      return wire;
+    }
+    return { ...wire, block: { ...wire.block, isSilent: true } };
+  });
+}
+
+function drawCalls(index: ModelIndex, blocked: Blocked): readonly Wire[] {
   const pairs = groupBy(callsOf(index), ({ from, to }) =>
     inOrder(from, to)
       .map(({ id }) => id)
@@ -171,11 +195,9 @@ function endOf(stop: Stop, calls: readonly Call[]): End {
   return cardEnd(id, others.length === 0 ? only : undefined);
 }
 
-/** The clusters that each gateway exchanges calls with; those of all other networks for one that no call takes. */
-export function peersOf(index: ModelIndex, gateway: Gateway, host: Cluster): readonly EntityId[] {
-  const peers = partners(index).get(gateway.id);
-  return peers ?? index.all('cluster').flatMap((other) => (standApart(host, other) ? [other.id] : []));
-}
+/** The clusters that a gateway exchanges calls with; undefined when no call takes it. */
+export const peersOf = (index: ModelIndex, gateway: Gateway): readonly EntityId[] | undefined =>
+  partners(index).get(gateway.id);
 
 const partners = oncePer((index: ModelIndex) => {
   const lists = new Map<EntityId, EntityId[]>();

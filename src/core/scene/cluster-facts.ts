@@ -24,6 +24,8 @@ export const FACE = {
   facts: { x: 22, fromBottom: 17, px: 11 },
 } as const;
 
+const FACTS_ROOM = CARD.width - 2 * FACE.facts.x;
+
 /** What the head and foot of a cluster's card say. Texts are cut so that they fit. */
 export interface ClusterFacts {
   readonly letter: 'P' | 'R' | 'E';
@@ -51,7 +53,7 @@ export function clusterFacts(index: ModelIndex, cluster: Cluster): ClusterFacts 
     role: cut(roleLine(index, cluster), FACE.role.px, room),
     mesh,
     root: rootOf(index, cluster),
-    facts: cut(factsLine(index, cluster), FACE.facts.px, CARD.width - 2 * FACE.facts.x),
+    facts: cut(factsLine(index, cluster), FACE.facts.px, FACTS_ROOM),
     hasSeveralIstiods: cluster.role !== 'remote' && (cluster.istiodReplicas ?? 1) > 1,
   };
 }
@@ -74,12 +76,22 @@ function roleLine(index: ModelIndex, cluster: Cluster): Text {
   return { en: [en, ...said].join(' · '), zh: [zh, ...said].join(' · ') };
 }
 
+/** The parts that fit, in their usual order; what says least is left out first. */
 function factsLine(index: ModelIndex, cluster: Cluster): Text {
   const dataPlane = cluster.role === 'extcp' ? [] : [same(cluster.dataPlane)];
   const group = cluster.isolationGroup === undefined ? [] : [grouped(cluster.isolationGroup)];
-  const parts = [...namespacesOf(index, cluster), ...dataPlane, ...podsOf(index, cluster), ...group];
-  return { en: parts.map(({ en }) => en).join(' · '), zh: parts.map(({ zh }) => zh).join(' · ') };
+  const pods = podsOf(index, cluster);
+  const full = [...namespacesOf(index, cluster), ...dataPlane, ...pods, ...group];
+  const isLong = (['en', 'zh'] as const).some(
+    (language) => textWidth(joined(full)[language], FACE.facts.px) > FACTS_ROOM,
+  );
+  return joined(isLong ? full.filter((part) => !pods.includes(part)) : full);
 }
+
+const joined = (parts: readonly Text[]): Text => ({
+  en: parts.map(({ en }) => en).join(' · '),
+  zh: parts.map(({ zh }) => zh).join(' · '),
+});
 
 const grouped = (group: string): Text => ({ en: `group ${group}`, zh: `隔离组 ${group}` });
 

@@ -10,6 +10,15 @@ const STUB = 16;
 /** Lanes beside the first choice, so that a second line finds a place of its own. */
 const LANES = [0, 10, -10, 20, -20] as const;
 
+/** The plainest way between two ports that face each other: straight, with one step half way, or with one corner. */
+export function plainCourse(from: Port, to: Port): Course {
+  const [a, b] = [from.at, to.at];
+  const [isFromLevel, isToLevel] = [isLevel(from.side), isLevel(to.side)];
+  if (isFromLevel !== isToLevel) return [a, isFromLevel ? { x: b.x, y: a.y } : { x: a.x, y: b.y }, b];
+  if (!isFromLevel) return plainCourse(flipped(from), flipped(to)).map(flip);
+  return a.y === b.y ? [a, b] : stepAt(a, b, Math.round((a.x + b.x) / 2));
+}
+
 /** Simple ways between two ports with right angles only, without a look at what is in between. The shortest families first. */
 export function coursesBetween(from: Port, to: Port): readonly Course[] {
   const [a, b] = [isLevel(from.side), isLevel(to.side)];

@@ -19,8 +19,8 @@ export interface GatewayWorld {
   /** The outline around each cluster, as rectangles. */
   readonly around: ReadonlyMap<EntityId, readonly Box[]>;
   readonly cards: Grid<Placed>;
-  /** The clusters that a gateway exchanges calls with. */
-  readonly peers: (gateway: Gateway, host: Cluster) => readonly EntityId[];
+  /** The clusters that a gateway exchanges calls with; undefined when no call takes it. */
+  readonly peers: (gateway: Gateway) => readonly EntityId[] | undefined;
 }
 
 const EAST_WEST = 32;
@@ -33,12 +33,13 @@ const INGRESS_PITCH = 30;
 /** The diamonds of all gateways, in document order. */
 export function gatewayMarksOf(index: ModelIndex, lens: Lens, world: GatewayWorld): readonly GatewayMark[] {
   const marks: GatewayMark[] = [];
+  const middle = middleOf(index, world.boxes);
   for (const host of index.all('cluster')) {
     const card = world.boxes.get(host.id);
     if (!card) continue;
     const gateways = gatewaysIn(index, host);
     for (const [n, gateway] of gateways.filter(({ type }) => type === 'ew').entries()) {
-      const place = eastWestPlace(card, world, { gateway, host, nth: n });
+      const place = eastWestPlace(card, world, { gateway, host, nth: n, middle });
       marks.push({ ...place, ...markOf(gateway, host), tone: toneOf(lens, index, gateway.id) });
     }
     for (const [n, gateway] of gateways.filter(({ type }) => type === 'ingress').entries()) {
@@ -59,6 +60,14 @@ function markOf(gateway: Gateway, host: Cluster): Pick<GatewayMark, 'id' | 'clus
   };
 }
 
+interface Spot {
+  readonly gateway: Gateway;
+  readonly host: Cluster;
+  /** How many east-west gateways of the cluster come before it. */
+  readonly nth: number;
+  readonly middle: number;
+}
+
 interface Place {
   readonly centre: Point;
   readonly side: Side;
@@ -68,12 +77,9 @@ interface Place {
  * On the border of the network, level with the first row of services, on the side where most peers are. On the other side when a
  * neighbour's card stands in between, below when one stands on both.
  */
-function eastWestPlace(
-  card: Box,
-  world: GatewayWorld,
-  { gateway, host, nth }: { readonly gateway: Gateway; readonly host: Cluster; readonly nth: number },
-): Place {
-  const facing = facingSide(card, world, world.peers(gateway, host));
+function eastWestPlace(card: Box, world: GatewayWorld, { gateway, host, nth, middle }: Spot): Place {
+  const peers = world.peers(gateway)?.flatMap((peer) => world.boxes.get(peer) ?? []);
+  const facing = facingSide(centre(card).x, peers ? peers.map((box) => centre(box).x) : [middle]);
   const rects = world.around.get(host.id) ?? [];
   const y = card.y + FIRST_ROW + (STACK[nth] ?? 0);
   for (const side of [facing, facing === 'right' ? 'left' : 'right'] as const) {
@@ -90,14 +96,16 @@ function eastWestPlace(
 }
 
 /** Where more of the peers are; on the right when it is even. */
-function facingSide(card: Box, { boxes }: GatewayWorld, peers: readonly EntityId[]): 'left' | 'right' {
-  const here = centre(card).x;
-  let balance = 0;
-  for (const peer of peers) {
-    const box = boxes.get(peer);
-    if (box) balance += Math.sign(centre(box).x - here);
-  }
-  return balance < 0 ? 'left' : 'right';
+const facingSide = (here: number, peers: readonly number[]): 'left' | 'right' =>
+  peers.reduce((balance, there) => balance + Math.sign(there - here), 0) < 0 ? 'left' : 'right';
+
+/** The mean x of all clusters: a gateway that nobody uses looks to where most of the drawing is. */
+function middleOf(index: ModelIndex, boxes: ReadonlyMap<EntityId, Box>): number {
+  const xs = index.all('cluster').flatMap(({ id }) => {
+    const box = boxes.get(id);
+    return box ? [centre(box).x] : [];
+  });
+  return xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
 }
 
 /** Where the outline around a card is crossed at a height, on one side. The border of the card itself outside every network. */
@@ -132,4 +140,4 @@ const spanBox = ([from, to]: readonly [number, number], y: number): Box => ({
   h: EAST_WEST,
 });
 
-const isClear = (cards: Grid<Placed>, box: Box): boolean => cards.at(box).length === 0;
+const isClear = (cards: Grid<Placed>, box: Box): boolean => !cards.has(box);

@@ -9,52 +9,81 @@ export interface Placed {
 /** Finds things by place: a hash of square cells, so that a look-up costs what is near and not what there is. */
 export interface Grid<T extends Placed> {
   add(item: T): void;
-  /** Whatever overlaps the box; touching does not count. In the order added. */
+  /** Calls back once for whatever overlaps the box; touching does not count. In no particular order. */
+  each(box: Box, visit: (item: T) => void): void;
+  /** Whatever overlaps the box, in the order added. */
   at(box: Box): readonly T[];
+  /** Whether anything overlaps the box. */
+  has(box: Box): boolean;
 }
 
 /** About a card and its street: most look-ups touch one to four cells. */
 const CELL = 192;
 const COLUMNS = 1 << 16;
 
+interface Entry<T> {
+  readonly item: T;
+  readonly order: number;
+  /** The last look-up that saw it, so that a thing in several cells counts once. */
+  seen: number;
+}
+
 export function gridOf<T extends Placed>(items: Iterable<T>): Grid<T> {
-  const cells = new Map<number, number[]>();
-  const all: T[] = [];
-  const seen: number[] = [];
-  let round = 0;
+  const cells = new Map<number, Entry<T>[]>();
+  let [count, round] = [0, 0];
+  const overlapping = (box: Box): readonly Entry<T>[] => {
+    const found: Entry<T>[] = [];
+    round += 1;
+    // Plain loops: this is the innermost of all, and a callback for each cell takes longer than what it does.
+    const [x1, y0, y1] = [cellAt(right(box)), cellAt(box.y), cellAt(bottom(box))];
+    for (let x = cellAt(box.x); x <= x1; x++) {
+      for (let y = y0; y <= y1; y++) {
+        const cell = cells.get(x * COLUMNS + y);
+        if (cell) addNew(found, cell, { box, round });
+      }
+    }
+    return found;
+  };
   const grid: Grid<T> = {
     add(item) {
-      all.push(item);
-      seen.push(0);
-      for (const key of keysOf(item.box)) {
+      const entry = { item, order: count++, seen: 0 };
+      for (const key of cellsOf(item.box)) {
         const cell = cells.get(key);
-        if (cell) cell.push(all.length - 1);
-        else cells.set(key, [all.length - 1]);
+        if (cell) cell.push(entry);
+        else cells.set(key, [entry]);
       }
     },
-    at(box) {
-      round += 1;
-      const found: number[] = [];
-      for (const key of keysOf(box)) {
-        for (const n of cells.get(key) ?? []) {
-          const item = all[n];
-          if (seen[n] === round || !item) continue;
-          seen[n] = round;
-          if (overlaps(item.box, box)) found.push(n);
-        }
-      }
-      return found.sort((a, b) => a - b).flatMap((n) => all[n] ?? []);
+    each(box, visit) {
+      for (const { item } of overlapping(box)) visit(item);
     },
+    at: (box) =>
+      overlapping(box)
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ item }) => item),
+    has: (box) => overlapping(box).length > 0,
   };
   for (const item of items) grid.add(item);
   return grid;
 }
 
-function keysOf(box: Box): number[] {
-  const keys: number[] = [];
-  const [x1, y1] = [Math.floor(right(box) / CELL), Math.floor(bottom(box) / CELL)];
-  for (let x = Math.floor(box.x / CELL); x <= x1; x++) {
-    for (let y = Math.floor(box.y / CELL); y <= y1; y++) keys.push(x * COLUMNS + y);
+/** Adds what overlaps the box and was not seen in this round. */
+function addNew<T extends Placed>(
+  found: Entry<T>[],
+  cell: readonly Entry<T>[],
+  { box, round }: { readonly box: Box; readonly round: number },
+): void {
+  for (const entry of cell) {
+    if (entry.seen === round) continue;
+    entry.seen = round;
+    if (overlaps(entry.item.box, box)) found.push(entry);
   }
+}
+
+const cellAt = (place: number): number => Math.floor(place / CELL);
+
+function cellsOf(box: Box): readonly number[] {
+  const keys: number[] = [];
+  const [x1, y0, y1] = [cellAt(right(box)), cellAt(box.y), cellAt(bottom(box))];
+  for (let x = cellAt(box.x); x <= x1; x++) for (let y = y0; y <= y1; y++) keys.push(x * COLUMNS + y);
   return keys;
 }

@@ -24,7 +24,7 @@ export interface HullWorld {
 }
 
 /** Things further apart than this are not neighbours, even when nothing stands between them. */
-const NEAR = 128;
+export const NEAR = 128;
 /** A neck narrower than this reads as a line. */
 const MIN_NECK = 64;
 /** Clear space between a neck and the title it goes around. */

@@ -1,4 +1,5 @@
 import type { Box, Point } from '../base/geometry.ts';
+import { inflate, overlaps, union } from '../base/geometry.ts';
 import { fitText, textWidth } from '../base/text-width.ts';
 import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
@@ -8,7 +9,7 @@ import { toneOf } from '../lenses/index.ts';
 import { groupBy } from '../semantics/view.ts';
 import { gridOf } from './grid.ts';
 import type { Component, HullWorld } from './hull-groups.ts';
-import { componentsOf, topOf } from './hull-groups.ts';
+import { componentsOf, NEAR, topOf } from './hull-groups.ts';
 import type { Pad } from './hull-pads.ts';
 import { padsOf } from './hull-pads.ts';
 import { unionPath } from './outline.ts';
@@ -20,24 +21,39 @@ export interface Hulls {
   readonly hulls: readonly Hull[];
   /** The outline, as rectangles, that goes around each cluster or machine. */
   readonly around: ReadonlyMap<EntityId, readonly Box[]>;
+  readonly pads: ReadonlyMap<EntityId, Pad>;
+  readonly titles: ReadonlyMap<EntityId, Title>;
 }
 
 const PILL = { left: 20, height: 22, textLeft: 24, gap: 5, right: 12, px: 11 } as const;
 const BADGE_DISTANCE = 18;
 
+/** What hulls are drawn from. */
+export interface HullGround {
+  readonly boxes: ReadonlyMap<EntityId, Box>;
+  readonly titles: ReadonlyMap<EntityId, Title>;
+  readonly lens: Lens;
+  /** Hulls of the same model and lens in another layout: those that nothing near has changed for are taken over. */
+  readonly before?: Hulls;
+}
+
 /** Hulls of the networks, or in the trust lens of the meshes, that have anybody on the board. In document order. */
-export function hullsOf(
-  index: ModelIndex,
-  { boxes, titles }: { readonly boxes: ReadonlyMap<EntityId, Box>; readonly titles: ReadonlyMap<EntityId, Title> },
-  lens: Lens,
-): Hulls {
+export function hullsOf(index: ModelIndex, { boxes, titles, lens, before }: HullGround): Hulls {
   const pads = padsOf(index, boxes, lens);
   const world: HullWorld = { pads: gridOf(pads), titles: gridOf(titles.values()) };
   const members = groupBy(pads, ({ hull }) => hull);
+  const padOf = new Map(pads.map((pad) => [pad.id, pad]));
+  const changes = before ? changesSince(before, padOf, titles) : undefined;
+  const known = new Map(before?.hulls.map((hull) => [hull.id, hull]));
   const around = new Map<EntityId, readonly Box[]>();
   const hulls = index.all(lens.hulls).flatMap((owner, n) => {
     const own = members.get(owner.id);
     if (!own) return [];
+    const old = known.get(owner.id);
+    if (old && before && changes && !isTouched(old, own, changes)) {
+      for (const { id } of own) around.set(id, before.around.get(id) ?? []);
+      return [old];
+    }
     const components = componentsOf(own, world);
     for (const component of components) {
       const rects = rectsOf(component);
@@ -45,7 +61,46 @@ export function hullsOf(
     }
     return [hullOf(index, { owner, own, components, tone: toneOf(lens, index, owner.id), number: n + 1 })];
   });
-  return { hulls, around };
+  return { hulls, around, pads: padOf, titles };
+}
+
+/** What has moved, came or went: the ids of cards, and the boxes where something was and where something is now. */
+interface Changes {
+  readonly ids: ReadonlySet<EntityId>;
+  readonly boxes: readonly Box[];
+}
+
+function changesSince(before: Hulls, pads: ReadonlyMap<EntityId, Pad>, titles: ReadonlyMap<EntityId, Title>): Changes {
+  const ids = new Set<EntityId>();
+  const boxes: Box[] = [];
+  for (const id of new Set([...before.pads.keys(), ...pads.keys()])) {
+    const [was, is] = [before.pads.get(id), pads.get(id)];
+    if (was && is && samePad(was, is)) continue;
+    ids.add(id);
+    boxes.push(...[was, is].flatMap((pad) => (pad ? [pad.box] : [])));
+  }
+  for (const id of new Set([...before.titles.keys(), ...titles.keys()])) {
+    const [was, is] = [before.titles.get(id)?.box, titles.get(id)?.box];
+    if (!was || !is || !sameBox(was, is)) boxes.push(...[was, is].flatMap((box) => box ?? []));
+  }
+  return { ids, boxes };
+}
+
+const samePad = (a: Pad, b: Pad): boolean =>
+  a.hull === b.hull &&
+  a.container === b.container &&
+  a.region === b.region &&
+  sameBox(a.box, b.box) &&
+  sameBox(a.card, b.card);
+
+const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
+
+/** Whether a hull might look different: a member changed, or something did that is near enough to make a difference. */
+function isTouched(hull: Hull, own: readonly Pad[], { ids, boxes }: Changes): boolean {
+  if (hull.members.length !== own.length || own.some(({ id }) => ids.has(id))) return true;
+  const area = union(hull.rects.flat());
+  const reach = area && inflate(area, NEAR);
+  return !reach || boxes.some((box) => overlaps(box, reach));
 }
 
 interface Parts {

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/geometry.ts';
-import { inflate } from '../base/geometry.ts';
+import { inflate, overlaps } from '../base/geometry.ts';
 import { textWidth } from '../base/text-width.ts';
 import type { Course } from './courses.ts';
 import type { Grid, Placed } from './grid.ts';
@@ -8,7 +8,7 @@ import type { RouteLabel, RouteWords } from './scene.ts';
 import type { Terrain } from './terrain.ts';
 
 const PX = 11;
-const TEXT = { ascent: 11, height: 14, above: 8, below: 17, beside: 8 } as const;
+const TEXT = { ascent: 11, height: 14, above: 8, below: 17, beside: 8, slack: 8 } as const;
 const CHIP = { padding: 12, height: 24, distance: 20, aside: 64 } as const;
 const KEY: Box = { x: -6, y: -6, w: 21, h: 12 };
 /** From the middle of the key to the words about it. */
@@ -41,7 +41,7 @@ export interface Wanted {
 
 /**
  * Finds places for the signs of a line where they cover no card, no name and no other sign, preferring places that no other line
- * crosses. What finds none is left out: the same words are in the inspector.
+ * and no border crosses. What finds none is left out: the same words are in the inspector.
  */
 export function placeSigns(wanted: Wanted, signs: Signs): Marks {
   const pieces = piecesOf(wanted.course);
@@ -105,11 +105,15 @@ function placeLabel(
   for (const place of places) {
     if (best?.cost === 0) break;
     if (!isFree(place.box, wanted, signs)) continue;
-    const cost = signs.terrain.lanes.crossing(place.box, new Set([wanted.owner, ...signs.ignored]));
+    const { lanes, borders } = signs.terrain;
+    const except = new Set([wanted.owner, ...signs.ignored]);
+    const cost = 2 * lanes.crossing(place.box, except) + borders.crossing(place.box, NOBODY);
     if (!best || cost < best.cost) best = { label: { ...place, words }, cost };
   }
   return best?.label;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 type Place = Omit<RouteLabel, 'words'>;
 
@@ -152,10 +156,20 @@ function placeCause(blocker: Point, wanted: Wanted, signs: Signs): RouteLabel | 
 function isFree(box: Box, { owner }: Wanted, { placed, terrain, ignored }: Signs): boolean {
   const room = inflate(box, 2);
   return (
-    terrain.obstacles.at(room).length === 0 &&
-    terrain.landmarks.at(box).length === 0 &&
-    placed.at(room).every((sign) => sign.owner !== owner && ignored.has(sign.owner))
+    isFreeOfThings(box, terrain) && placed.at(room).every((sign) => sign.owner !== owner && ignored.has(sign.owner))
   );
 }
+
+function isFreeOfThings(box: Box, { things }: Terrain): boolean {
+  let isEmpty = true;
+  const narrow = slim(box);
+  things.each(inflate(box, 2), (thing) => {
+    if (thing.isSolid || overlaps(thing.box, narrow)) isEmpty = false;
+  });
+  return isEmpty;
+}
+
+/** Words may come close to the upper corner of a diamond: its box is wider there than it is. */
+const slim = (box: Box): Box => ({ ...box, x: box.x + TEXT.slack, w: Math.max(1, box.w - 2 * TEXT.slack) });
 
 const shifted = (box: Box, { x, y }: Point): Box => ({ ...box, x: box.x + x, y: box.y + y });

@@ -3,7 +3,10 @@ import { bottom, right } from '../base/geometry.ts';
 
 /** Lines closer than this would read as one. */
 const NEAR = 7;
-const BUCKET = 16;
+/** Stretches are filed by where they run and by what they pass: a strip of one size, cut into pieces of another. */
+const STRIP = 16;
+const PIECE = 512;
+const PIECES = 1 << 12;
 
 /** A straight piece of a line that is drawn already. */
 interface Stretch {
@@ -13,6 +16,8 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+type Strips = Map<number, Stretch[]>;
 
 /** Who runs where: keeps parallel lines apart. */
 export interface Lanes {
@@ -24,50 +29,50 @@ export interface Lanes {
 }
 
 export function emptyLanes(): Lanes {
-  const level = new Map<number, Stretch[]>();
-  const upright = new Map<number, Stretch[]>();
+  const level: Strips = new Map();
+  const upright: Strips = new Map();
   return {
     add(owner, points) {
       for (const [n, a] of points.entries()) {
         const b = points[n + 1];
-        if (!b) break;
-        const stretch = stretchOf(owner, a, b);
-        if (stretch) bucketOf(a.y === b.y ? level : upright, stretch.at).push(stretch);
+        const stretch = b && stretchOf(owner, a, b);
+        if (b && stretch) file(a.y === b.y ? level : upright, stretch);
       }
     },
     shared(a, b, except) {
       const mine = stretchOf('', a, b);
       if (!mine) return 0;
-      const buckets = a.y === b.y ? level : upright;
-      const here = Math.floor(mine.at / BUCKET);
+      const window = { low: mine.at - NEAR, high: mine.at + NEAR, from: mine.from, to: mine.to };
       let length = 0;
-      for (const key of [here - 1, here, here + 1]) {
-        for (const other of buckets.get(key) ?? []) {
-          if (Math.abs(other.at - mine.at) < NEAR && !except.has(other.owner)) length += overlapOf(mine, other);
-        }
+      for (const { stretch, from, to } of within(a.y === b.y ? level : upright, window)) {
+        if (!except.has(stretch.owner)) length += Math.min(to, stretch.to) - Math.max(from, stretch.from);
       }
       return length;
     },
     crossing(box, except) {
       const crossed = new Set<string>();
-      for (const [buckets, [low, high], [from, to]] of [
-        [level, [box.y, bottom(box)], [box.x, right(box)]],
-        [upright, [box.x, right(box)], [box.y, bottom(box)]],
-      ] as const) {
-        for (const other of within(buckets, low, high)) {
-          if (other.from < to && other.to > from && !except.has(other.owner)) crossed.add(other.owner);
-        }
+      const across = { low: box.y, high: bottom(box), from: box.x, to: right(box) };
+      const along = { low: box.x, high: right(box), from: box.y, to: bottom(box) };
+      for (const { stretch } of [...within(level, across), ...within(upright, along)]) {
+        if (!except.has(stretch.owner)) crossed.add(stretch.owner);
       }
       return crossed.size;
     },
   };
 }
 
-function* within(buckets: ReadonlyMap<number, readonly Stretch[]>, low: number, high: number): Iterable<Stretch> {
-  for (let key = Math.floor(low / BUCKET); key <= Math.floor(high / BUCKET); key++) {
-    for (const stretch of buckets.get(key) ?? []) if (stretch.at >= low && stretch.at <= high) yield stretch;
-  }
+/** Lanes on top of others: what is added goes to the upper ones, and those below stay as they are. */
+export function layeredLanes(below: Lanes): Lanes {
+  const above = emptyLanes();
+  return {
+    add: above.add,
+    // An owner that runs anew is named in `except` for those below; above, it is the one that was just added.
+    shared: (a, b, except) => below.shared(a, b, except) + above.shared(a, b, NOBODY),
+    crossing: (box, except) => below.crossing(box, except) + above.crossing(box, except),
+  };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function stretchOf(owner: string, a: Point, b: Point): Stretch | undefined {
   if (a.y === b.y) return { owner, at: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) };
@@ -75,13 +80,47 @@ function stretchOf(owner: string, a: Point, b: Point): Stretch | undefined {
   return undefined;
 }
 
-const overlapOf = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+function file(strips: Strips, stretch: Stretch): void {
+  const strip = Math.floor(stretch.at / STRIP);
+  for (let piece = Math.floor(stretch.from / PIECE); piece <= Math.floor(stretch.to / PIECE); piece++) {
+    const key = strip * PIECES + piece;
+    const known = strips.get(key);
+    if (known) known.push(stretch);
+    else strips.set(key, [stretch]);
+  }
+}
 
-function bucketOf(buckets: Map<number, Stretch[]>, at: number): Stretch[] {
-  const key = Math.floor(at / BUCKET);
-  const known = buckets.get(key);
-  if (known) return known;
-  const fresh: Stretch[] = [];
-  buckets.set(key, fresh);
-  return fresh;
+/** A strip of the board: what runs between `low` and `high`, from `from` to `to`. */
+interface Window {
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch in a window, and the part of the window in which it was found. */
+interface Sight {
+  readonly stretch: Stretch;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches in a window, once for each piece of the board that they pass. */
+function within(strips: Strips, { low, high, from, to }: Window): readonly Sight[] {
+  const found: Sight[] = [];
+  for (let piece = Math.floor(from / PIECE); piece <= Math.floor(to / PIECE); piece++) {
+    const part = { from: Math.max(from, piece * PIECE), to: Math.min(to, (piece + 1) * PIECE) };
+    for (let strip = Math.floor(low / STRIP); strip <= Math.floor(high / STRIP); strip++) {
+      const stretches = strips.get(strip * PIECES + piece);
+      if (stretches) addSights(found, stretches, { low, high, ...part });
+    }
+  }
+  return found;
+}
+
+function addSights(found: Sight[], stretches: readonly Stretch[], { low, high, from, to }: Window): void {
+  for (const stretch of stretches) {
+    if (stretch.at > low && stretch.at < high && stretch.from < to && stretch.to > from)
+      found.push({ stretch, from, to });
+  }
 }

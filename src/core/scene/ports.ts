@@ -40,14 +40,14 @@ export const isLevel = (side: Side): boolean => side === 'left' || side === 'rig
  * cards run apart, and a line between two cards in one row or column is straight. The call row is that of the first services.
  */
 const PLACES: Readonly<Record<'remote-secret' | 'xds' | 'trust', { readonly down: number; readonly along: number }>> = {
-  'remote-secret': { down: 26, along: 140 },
-  xds: { down: 46, along: 180 },
-  trust: { down: 107, along: 206 },
+  'remote-secret': { down: 20, along: 140 },
+  xds: { down: 48, along: 180 },
+  trust: { down: 34, along: 206 },
 };
 const STEPS = [0, 10, -10] as const;
 
 /** Between two rows of pills, or the last one and the facts below it. */
-const GUTTER = { between: (CARD.rowPitch - CARD.pillHeight) / 2, below: 7 } as const;
+const GUTTER = { between: (CARD.rowPitch - CARD.pillHeight) / 2, below: 10 } as const;
 
 /** Where a line of a style may start or end, best first for each side. Empty when the thing is not on the board. */
 export function portsOf(end: End, style: RouteStyle, world: PortWorld): readonly Port[] {
@@ -97,7 +97,7 @@ function rowPorts(box: Box): readonly Port[] {
   );
 }
 
-/** From the side of a pill that has nothing beside it; else from below it, along the gutter. */
+/** From the side of a pill that has nothing beside it; else, and where that side is taken, from below it, along the gutter. */
 function pillPorts(box: Box, card: Card, pill: Pill): readonly Port[] {
   const { x, y, w, h } = pill.box;
   const row = card.pills.filter((other) => other.row === pill.row && other !== pill).map((other) => other.box);
@@ -105,14 +105,17 @@ function pillPorts(box: Box, card: Card, pill: Pill): readonly Port[] {
   const isLastRow = y + h + CARD.footer === card.size.h;
   const gutter = box.y + y + h + (isLastRow ? GUTTER.below : GUTTER.between);
   const below = { x: box.x + x + w / 2, y: box.y + y + h };
-  return (['right', 'left'] as const).map((side) => {
+  return (['right', 'left'] as const).flatMap((side) => {
     const edge = side === 'right' ? right(box) : box.x;
     const isOutermost = row.every((other) => (side === 'right' ? other.x < x : other.x > x));
-    if (isOutermost) {
-      const start = { x: box.x + (side === 'right' ? x + w : x), y: box.y + y + h / 2 };
-      return { side, at: { x: edge, y: start.y }, lead: [start], rank: 0 };
-    }
-    return { side, at: { x: edge, y: gutter }, lead: [below, { x: below.x, y: gutter }], rank: 1 };
+    const start = { x: box.x + (side === 'right' ? x + w : x), y: box.y + y + h / 2 };
+    const along = { side, at: { x: edge, y: gutter }, lead: [below, { x: below.x, y: gutter }] };
+    return isOutermost
+      ? [
+          { side, at: { x: edge, y: start.y }, lead: [start], rank: 0 },
+          { ...along, rank: 1 },
+        ]
+      : [{ ...along, rank: 0 }];
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Box } from '../base/geometry.ts';
-import { bottom, inflate, right } from '../base/geometry.ts';
+import type { Box, Point } from '../base/geometry.ts';
+import { bottom, centre, inflate, right } from '../base/geometry.ts';
 import type { Course } from './courses.ts';
-import { coursesBetween, streetCourses, tidied } from './courses.ts';
+import { coursesBetween, plainCourse, streetCourses, tidied } from './courses.ts';
 import { detour } from './detour.ts';
 import type { Port } from './ports.ts';
 import { OUT } from './ports.ts';
@@ -15,91 +15,120 @@ export interface Way {
   readonly course: Course;
 }
 
+type Ends = readonly [readonly Port[], readonly Port[]];
+
+interface Candidate extends Way {
+  /** What it costs when nothing is in its way. */
+  readonly plain: number;
+}
+
+interface Found extends Candidate {
+  readonly cost: number;
+}
+
 const RANK = 6;
 /** Beside a card, where lines along a street run. */
 const STREET = 18;
+/** Cards whose streets are tried: those nearest to the ends. */
+const MAX_CARDS = 4;
 
 /**
  * The cheapest way between two things: short, with few corners, clear of cards, and apart from other lines and names. Simple shapes
- * first; a search through the streets between all cards only where every simple one runs through a card.
+ * between the usual places first, then the places beside them, then ways around; a search through the streets between all cards
+ * only where every simple shape runs through a card.
  */
-export function findWay(
-  ends: readonly [readonly Port[], readonly Port[]],
-  trip: Trip,
-  terrain: Terrain,
-): Way | undefined {
-  const near = cheapest(candidates(ends, facing), trip, terrain);
-  if (near && isClear(near.cost)) return near;
-  const far = cheapest(
-    candidates(ends, () => true, terrain),
-    trip,
-    terrain,
-  );
-  const best = far && (!near || far.cost < near.cost) ? far : near;
+export function findWay(ends: Ends, trip: Trip, terrain: Terrain): Way | undefined {
+  const facing = pairsOf(ends, isFacing);
+  const usual = facing.filter(({ from, to }) => from.rank === 0 && to.rank === 0);
+  const plain = usual.map((pair) => candidate(pair, plainCourse(pair.from, pair.to)));
+  let best = cheapest(plain, trip, { terrain, known: undefined });
+  // Most lines end here: nothing is in the way of the plainest one.
+  if (best && best.cost === best.plain) return best;
+  best = cheapest([...usual, ...beside(ends, facing)].flatMap(simpleWays), trip, { terrain, known: best });
+  if (best && isClear(best.cost)) return best;
+  best = cheapest(around(ends, terrain), trip, { terrain, known: best });
   if (!best || isClear(best.cost)) return best;
   const course = detour(best, trip, terrain);
   return course ? { ...best, course: tidied(course) } : best;
 }
 
-interface Candidate extends Way {
-  readonly plain: number;
-}
-
 function cheapest(
   ways: readonly Candidate[],
   trip: Trip,
-  terrain: Terrain,
-): (Way & { readonly cost: number }) | undefined {
-  let best: (Way & { readonly cost: number }) | undefined;
+  { terrain, known }: { readonly terrain: Terrain; readonly known: Found | undefined },
+): Found | undefined {
+  let best = known;
   for (const way of ways.toSorted((a, b) => a.plain - b.plain)) {
     // What is in the way only adds to the plain cost, and the ways come in its order.
     if (best && way.plain >= best.cost) break;
     const cost = way.plain + trouble(way.course, trip, { terrain, enough: best ? best.cost - way.plain : Infinity });
-    if (!best || cost < best.cost) best = { from: way.from, to: way.to, course: way.course, cost };
+    if (!best || cost < best.cost) best = { ...way, cost };
   }
   return best;
 }
 
-function candidates(
-  [starts, goals]: readonly [readonly Port[], readonly Port[]],
-  accept: (from: Port, to: Port) => boolean,
-  terrain?: Terrain,
-): readonly Candidate[] {
-  const ways: Candidate[] = [];
-  for (const from of starts) {
-    for (const to of goals) {
-      if (!mayPair(from, to) || !accept(from, to)) continue;
-      const streets = terrain ? streetCourses(from, to, streetsNear(from, to, terrain)) : [];
-      for (const course of [...coursesBetween(from, to), ...streets].map(tidied)) {
-        ways.push({ from, to, course, plain: plainCost(course) + RANK * (from.rank + to.rank) });
-      }
-    }
-  }
-  return ways;
+/** The places a step aside: on both ends, or on one where the other has one place only. */
+function beside([starts, goals]: Ends, facing: readonly Pair[]): readonly Pair[] {
+  const isSole = starts.every(({ rank }) => rank === 0) || goals.every(({ rank }) => rank === 0);
+  return facing.filter(({ from, to }) => from.rank + to.rank > 0 && (from.rank === to.rank || isSole));
 }
 
-/** Both at their usual places, or both beside them: anything else only makes a needless step. */
-const mayPair = (from: Port, to: Port): boolean =>
-  from.rank === to.rank || from.lead.length > 0 || to.lead.length > 0 || to.rank + from.rank === 1;
+/** Any sides, and along the streets beside what stands in between. */
+function around(ends: Ends, terrain: Terrain): readonly Candidate[] {
+  const pairs = pairsOf(ends, (from, to) => from.rank === 0 && to.rank === 0);
+  const [first] = pairs;
+  const streets = first ? streetsNear(first, terrain) : { xs: [], ys: [] };
+  return pairs.flatMap((pair) => [
+    ...simpleWays(pair),
+    ...streetCourses(pair.from, pair.to, streets).map((course) => candidate(pair, course)),
+  ]);
+}
+
+interface Pair {
+  readonly from: Port;
+  readonly to: Port;
+}
+
+function pairsOf([starts, goals]: Ends, accept: (from: Port, to: Port) => boolean): readonly Pair[] {
+  return starts.flatMap((from) => goals.flatMap((to) => (accept(from, to) ? [{ from, to }] : [])));
+}
+
+const simpleWays = (pair: Pair): readonly Candidate[] =>
+  coursesBetween(pair.from, pair.to).map((course) => candidate(pair, course));
+
+function candidate({ from, to }: Pair, raw: Course): Candidate {
+  const course = tidied(raw);
+  const plain = plainCost(course) + RANK * (from.rank + to.rank) + leadLength(from) + leadLength(to);
+  return { from, to, course, plain };
+}
+
+/** A pill that is left on the far side costs the way back through its card. */
+const leadLength = ({ lead: [start], at }: Port): number =>
+  start ? Math.abs(start.x - at.x) + Math.abs(start.y - at.y) : 0;
 
 /** Each lies on the side that the other leaves from. */
-function facing(from: Port, to: Port): boolean {
+function isFacing(from: Port, to: Port): boolean {
   const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
   const [out, into] = [OUT[from.side], OUT[to.side]];
   return dx * out.x + dy * out.y > 0 && -dx * into.x - dy * into.y > 0;
 }
 
-/** The streets beside whatever stands between two ports. */
+/** The streets beside the cards between two places, nearest first. */
 function streetsNear(
-  from: Port,
-  to: Port,
-  { obstacles }: Terrain,
+  { from, to }: Pair,
+  { things }: Terrain,
 ): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
-  const between = obstacles.at(inflate(pieceBox(from.at, to.at), 40)).slice(0, 6);
+  const area = pieceBox(from.at, to.at);
+  const middle = centre(area);
+  const cards = things.at(inflate(area, 40)).flatMap(({ box, isSolid }) => (isSolid ? [box] : []));
+  const near = cards.toSorted((a, b) => distance(a, middle) - distance(b, middle)).slice(0, MAX_CARDS);
   return {
-    xs: distinct(between.flatMap(({ box }: { box: Box }) => [box.x - STREET, right(box) + STREET])),
-    ys: distinct(between.flatMap(({ box }: { box: Box }) => [box.y - STREET, bottom(box) + STREET])),
+    xs: distinct(near.flatMap((box) => [box.x - STREET, right(box) + STREET])),
+    ys: distinct(near.flatMap((box) => [box.y - STREET, bottom(box) + STREET])),
   };
 }
+
+const distance = (box: Box, { x, y }: Point): number =>
+  Math.abs(box.x + box.w / 2 - x) + Math.abs(box.y + box.h / 2 - y);
 
 const distinct = (values: readonly number[]): readonly number[] => [...new Set(values)];

@@ -69,7 +69,10 @@ export function routeOf({ wire, way }: Laid, world: RouteWorld): Route {
   const { lens, terrain, placed, ignored } = world;
   const points = tidied([...way.from.lead, ...way.course, ...way.to.lead.toReversed()]);
   const blocker = wire.block ? blockerOn(way.course, borderOf(wire, world)) : undefined;
-  const cause = wire.block && { kind: 'blocked' as const, reason: wire.block.reason, name: wire.block.name };
+  const cause =
+    wire.block && !wire.block.isSilent
+      ? { kind: 'blocked' as const, reason: wire.block.reason, name: wire.block.name }
+      : undefined;
   const signs = { placed, terrain, ignored };
   const wanted = { owner: wire.key, course: way.course, hasKey: wire.hasKey, words: wire.words, blocker, cause };
   const { key, ...marks } = placeSigns(wanted, signs);
@@ -96,7 +99,8 @@ function borderOf({ to, block }: Wire, { around }: RouteWorld): readonly Box[] {
 }
 
 function toneOfWire({ owner }: Wire, { lens, index }: RouteWorld): Tone {
-  return owner ? toneOf(lens, index, owner) : 'neutral';
+  // Only where clusters own hues: anywhere else the hue of a cluster says something about its network or mesh.
+  return owner && lens.ownerOf(index, owner) === owner ? toneOf(lens, index, owner) : 'neutral';
 }
 
 /** From the diamond of an ingress gateway outwards. */

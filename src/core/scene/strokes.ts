@@ -1,7 +1,7 @@
 import type { Point } from '../base/geometry.ts';
 import type { Course } from './courses.ts';
 import { polylinePath } from './path-data.ts';
-import type { Route, RouteStyle } from './scene.ts';
+import type { Route, RouteLabel, RouteStyle } from './scene.ts';
 
 /** How a style ends: clear space before a border, and how much of the line an arrowhead takes. */
 interface Stroke {
@@ -46,6 +46,23 @@ export function drawn(
     path: polylinePath(shortened(before, [0, BLOCKER]), RADIUS),
     rest: polylinePath(shortened(after, [BLOCKER, 0]), RADIUS),
     tips,
+  };
+}
+
+/** The same line elsewhere, with all its signs. */
+export function moved(route: Route, { x, y }: Point): Route {
+  const shift = (point: Point): Point => ({ x: point.x + x, y: point.y + y });
+  const shiftLabel = (label: RouteLabel | undefined): RouteLabel | undefined =>
+    label && { ...label, at: shift(label.at), box: { ...label.box, ...shift(label.box) } };
+  const points = route.points.map(shift);
+  return {
+    ...route,
+    points,
+    ...drawn(points, { style: route.style, arrows: route.arrows, blocker: route.blocker && shift(route.blocker) }),
+    glyph: route.glyph && { ...route.glyph, at: shift(route.glyph.at) },
+    label: shiftLabel(route.label),
+    cause: shiftLabel(route.cause),
+    blocker: route.blocker && shift(route.blocker),
   };
 }
 

@@ -1,27 +1,24 @@
 import type { Box, Point } from '../base/geometry.ts';
 import { inflate, overlaps } from '../base/geometry.ts';
-import type { ElementId, EntityId } from '../design/ids.ts';
+import type { ElementId } from '../design/ids.ts';
 import type { Course } from './courses.ts';
 import type { Grid } from './grid.ts';
 import type { Lanes } from './lanes.ts';
 
-/** A thing that no line may run through, unless it ends there. */
-export interface Obstacle {
-  readonly id: EntityId;
-  readonly box: Box;
-}
-
-/** A thing that a line should keep off: a title, a pill, the diamond of a gateway. */
-export interface Landmark {
+/** A thing on the board that lines have to do with. */
+export interface Thing {
   readonly id: ElementId;
   readonly box: Box;
+  /** A card, a machine, a note: no line may run through it unless it ends there. Others (titles, pills, gateways) are kept off. */
+  readonly isSolid: boolean;
 }
 
 /** What a line meets on its way. */
 export interface Terrain {
-  readonly obstacles: Grid<Obstacle>;
-  readonly landmarks: Grid<Landmark>;
+  readonly things: Grid<Thing>;
   readonly lanes: Lanes;
+  /** Borders of regions and hulls: words keep off them where they can, lines cross them. */
+  readonly borders: Lanes;
 }
 
 /** A line that looks for a way. */
@@ -37,16 +34,19 @@ export interface Trip {
 export const CLEARANCE = 6;
 
 const HIT = 100_000;
-const LANDMARK = 160;
-const SHARING = 70;
+/** More than a long way around: names stay free. */
+const LANDMARK = 600;
+const SHARING = 60;
 const BEND = 24;
+/** Lines that meet for less than this only cross or join. */
+const MEETING = 6;
 
 /** Length and corners: what a course costs before anything is in its way. */
 export function plainCost(course: Course): number {
   let cost = (course.length - 2) * BEND;
-  for (const [n, a] of course.entries()) {
-    const b = course[n + 1];
-    if (b) cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  for (let n = 1; n < course.length; n++) {
+    const [a, b] = [course[n - 1], course[n]];
+    if (a && b) cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
   }
   return cost;
 }
@@ -58,28 +58,39 @@ export function trouble(
   { terrain, enough }: { readonly terrain: Terrain; readonly enough: number },
 ): number {
   let cost = 0;
-  for (const [n, a] of course.entries()) {
-    const b = course[n + 1];
-    if (!b || cost >= enough) break;
-    cost += troubleOf(a, b, { trip, terrain });
+  for (let n = 1; n < course.length && cost < enough; n++) {
+    const [a, b] = [course[n - 1], course[n]];
+    if (a && b) cost += inTheWay(a, b, { trip, terrain });
+  }
+  for (let n = 1; n < course.length && cost < enough; n++) {
+    const [a, b] = [course[n - 1], course[n]];
+    const shared = a && b ? terrain.lanes.shared(a, b, trip.ignored) : 0;
+    if (shared > MEETING) cost += SHARING + shared;
   }
   return cost;
 }
 
 export const isClear = (cost: number): boolean => cost < HIT;
 
-function troubleOf(a: Point, b: Point, { trip, terrain }: { readonly trip: Trip; readonly terrain: Terrain }): number {
+function inTheWay(a: Point, b: Point, { trip, terrain }: { readonly trip: Trip; readonly terrain: Terrain }): number {
   const piece = pieceBox(a, b);
-  const hits = terrain.obstacles
-    .at(inflate(piece, CLEARANCE))
-    .filter(({ id, box }) => !trip.own.has(id) || overlaps(piece, inflate(box, -1)));
-  const marks = terrain.landmarks.at(inflate(piece, 2)).filter(({ id }) => !trip.own.has(id));
-  const shared = terrain.lanes.shared(a, b, trip.ignored);
-  return hits.length * HIT + marks.length * LANDMARK + (shared > 6 ? SHARING + shared / 2 : 0);
+  let cost = 0;
+  terrain.things.each(inflate(piece, CLEARANCE), ({ id, box, isSolid }) => {
+    if (trip.own.has(id)) {
+      // A line may run along the border of its own end, but not back through it.
+      if (isSolid && overlaps(piece, inflate(box, -1))) cost += HIT;
+    } else if (isSolid) cost += HIT;
+    else if (overlaps(box, piece)) cost += LANDMARK;
+  });
+  return cost;
 }
 
 /** A straight piece as a box with a little body, so that it can overlap. */
 export function pieceBox(a: Point, b: Point): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return { x: x - 0.25, y: y - 0.25, w: Math.abs(a.x - b.x) + 0.5, h: Math.abs(a.y - b.y) + 0.5 };
+  return {
+    x: Math.min(a.x, b.x) - 0.25,
+    y: Math.min(a.y, b.y) - 0.25,
+    w: Math.abs(a.x - b.x) + 0.5,
+    h: Math.abs(a.y - b.y) + 0.5,
+  };
 }

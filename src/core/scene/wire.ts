@@ -36,6 +36,8 @@ export interface Block {
   readonly network: EntityId<'network'> | undefined;
   /** What the reason is said about, such as `N3`. */
   readonly name: string;
+  /** Said on another line already. */
+  readonly isSilent?: boolean;
 }
 
 /** What most wires are not. */

@@ -5,7 +5,20 @@ import { all, el } from './element.ts';
 import type { Pen } from './pen.ts';
 import { diamond, hexagon, hueOf, label, spoken } from './pen.ts';
 
-const ENTRY = { sign: 24, gap: 6, space: 18, row: 24, px: 11.5 } as const;
+const ENTRY = { gap: 6, space: 18, row: 24, px: 11.5 } as const;
+
+/** Width of the sign before the words. */
+const signWidth = (entry: LegendEntry): number =>
+  entry.kind === 'hue' ? 10 : entry.kind === 'shape' ? SHAPE_WIDTH[entry.shape] : 24;
+
+const SHAPE_WIDTH: Readonly<Record<LegendShape, number>> = {
+  primary: 18,
+  remote: 18,
+  external: 18,
+  'east-west': 17,
+  ingress: 24,
+  stub: 22,
+};
 
 /** The legend in as many rows as the width takes, and their height. `y` is the middle of the first row. */
 export function drawLegend(
@@ -17,11 +30,12 @@ export function drawLegend(
   let at = { x, y };
   for (const entry of entries) {
     const text = textOf(pen, entry);
-    const w = ENTRY.sign + ENTRY.gap + textWidth(text, ENTRY.px);
+    const sign = signWidth(entry);
+    const w = sign + ENTRY.gap + textWidth(text, ENTRY.px);
     if (at.x > x && at.x + w > x + width) at = { x, y: at.y + ENTRY.row };
     parts.push(
       drawSign(pen, at, entry),
-      label(pen, { x: at.x + ENTRY.sign + ENTRY.gap, y: at.y + 4 }, [text, { px: ENTRY.px, fill: pen.palette.muted }]),
+      label(pen, { x: at.x + sign + ENTRY.gap, y: at.y + 4 }, [text, { px: ENTRY.px, fill: pen.palette.muted }]),
     );
     at = { x: at.x + w + ENTRY.space, y: at.y };
   }
@@ -39,9 +53,9 @@ function drawSign(pen: Pen, { x, y }: { readonly x: number; readonly y: number }
   const { palette } = pen;
   switch (entry.kind) {
     case 'hue':
-      return el('rect', { x: x + 7, y: y - 5, width: 10, height: 10, rx: 3, fill: hueOf(pen, entry.tone) });
+      return el('rect', { x, y: y - 5, width: 10, height: 10, rx: 3, fill: hueOf(pen, entry.tone) });
     case 'shape':
-      return drawShape(pen, { x: x + 12, y }, entry.shape);
+      return drawShape(pen, { x: x + signWidth(entry) / 2, y }, entry.shape);
     case 'blocked':
       return all(
         el('path', { d: `M${x} ${y}h12`, stroke: palette.error, strokeWidth: 2.25 }),
