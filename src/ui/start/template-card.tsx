@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Template } from '../../core/templates/define-template.ts';
 import { newDesign } from '../../app/documents.ts';
 import { useAppHandle, useText } from '../use-app.ts';
@@ -14,6 +15,8 @@ export function TemplateCard({
 }) {
   const text = useText();
   const app = useAppHandle();
+  // Working out a drawing takes some ms: words and buttons are there first, and the pictures follow one by one.
+  const pictured = useDeferredValue(true, false);
   const open = (): void => newDesign(app, designOf(template, app.store.getState().ui.language));
   return (
     <button
@@ -23,7 +26,7 @@ export function TemplateCard({
       className="flex min-w-0 flex-col overflow-hidden rounded-8 border border-line bg-panel text-left transition-colors duration-120 hover:border-accent"
     >
       <span className="flex h-29.25 w-full shrink-0 border-b border-line bg-canvas px-2 py-1.5">
-        <Thumbnail template={template} />
+        {pictured && <Thumbnail template={template} />}
       </span>
       <span className="flex w-full flex-col px-2.5 pt-1.75 pb-2">
         <span className="truncate text-125 font-semibold">{text(template.title)}</span>
