@@ -67,7 +67,7 @@ function redrawnHulls(index: ModelIndex, before: Scene, boxes: Boxes): readonly 
   const around = union(members.flatMap((id) => boxes.get(id) ?? []));
   const near = around ? inflate(around, NEAR_PX) : { x: 0, y: 0, w: 0, h: 0 };
   const nearby = new Map([...boxes].filter(([, box]) => overlaps(near, box)));
-  const drawn = hullsOf(index, { boxes: nearby, titles: before.titles }, lensOf(before.lens)).hulls;
+  const drawn = hullsOf(index, { boxes: nearby, titles: before.titles, lens: lensOf(before.lens) }).hulls;
   const fresh = new Map(drawn.map((hull) => [hull.id, hull]));
   return before.hulls.map((hull) => (touched.has(hull.id) ? (fresh.get(hull.id) ?? hull) : hull));
 }

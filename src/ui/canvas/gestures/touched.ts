@@ -19,14 +19,16 @@ export const touchable = (id: ElementId, card?: EntityId<'cluster'>) => ({
 /** The drawn thing that a DOM node belongs to; undefined on the empty board. */
 export function touchedBy(node: EventTarget | Element | null): Touched | undefined {
   if (!(node instanceof Element)) return undefined;
+  const handle = node.closest('[data-wire]');
+  // Written by `touchable` and by the handle, which write nothing but ids.
+  if (handle) return { id: handle.getAttribute('data-wire') as EntityId, card: undefined, isHandle: true };
   const holder = node.closest('[data-element]');
-  const id = holder?.getAttribute('data-element') as ElementId | null | undefined; // written by `touchable` alone
-  if (!id) return undefined;
-  const card = holder?.getAttribute('data-card');
+  if (!holder) return undefined;
+  const card = holder.getAttribute('data-card');
   return {
-    id,
+    id: holder.getAttribute('data-element') as ElementId, // as above
     card: card && isEntityIdOf(card, 'cluster') ? card : undefined,
-    isHandle: node.closest('[data-handle]') !== null,
+    isHandle: false,
   };
 }
 

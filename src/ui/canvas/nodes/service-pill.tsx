@@ -25,7 +25,7 @@ export const ServicePill = memo(function ServicePill({ pill, card }: { pill: Pil
         {pill.label}
         {pill.pods !== undefined && <span className="cv-quiet">{pill.pods}</span>}
       </button>
-      <WireHandle id={pill.service} card={card} />
+      <WireHandle id={pill.service} />
     </div>
   );
 });

@@ -2,6 +2,7 @@ import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { actionOf } from '../../../app/actions/index.ts';
+import { Portal } from '../../kit/portal.tsx';
 import { useApp, useAppHandle, useText } from '../../use-app.ts';
 import { canvasWords } from '../strings/canvas-words.ts';
 
@@ -12,6 +13,7 @@ export function ZoomTool() {
   const language = useApp(({ ui }) => ui.language);
   // Rounded in the selector: panning and the small steps of a wheel draw nothing again.
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
+  const words = new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100).replace(/\s*%/, ' %');
   return (
     <div className="cv-float cv-zoom" role="toolbar" aria-label={text(canvasWords.zoomTools)}>
       <ToolButton actionId="zoom-out" icon={Minus} />
@@ -21,11 +23,12 @@ export function ZoomTool() {
         title={text(actionOf('zoom-reset')?.title ?? canvasWords.zoomTools)}
         onClick={() => app.run('zoom-reset')}
       >
-        {new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100).replace(/\s*%/, ' %')}
+        {words}
       </button>
       <ToolButton actionId="zoom-in" icon={Plus} />
       <span className="cv-rule" aria-hidden="true" />
       <ToolButton actionId="fit-all" icon={Maximize} />
+      <Portal into="status-zoom">{words}</Portal>
     </div>
   );
 }
