@@ -1,2 +1,2 @@
 /** What the screen needs to know of a rule's verdict. */
-export type { Finding, Fix, Severity } from '../core/rules/define-rule.ts';
+export type { Finding, Severity } from '../core/rules/define-rule.ts';
