@@ -39,3 +39,6 @@ export const istioNameOf = (cluster: Cluster): string => cluster.clusterName ?? 
 export function areIsolated(a: Cluster, b: Cluster): boolean {
   return a.isolationGroup !== undefined && b.isolationGroup !== undefined && a.isolationGroup !== b.isolationGroup;
 }
+
+/** What Istio calls a cluster that was given no name. Source: pkg/config/constants/constants.go (DefaultClusterName). */
+export const DEFAULT_CLUSTER_NAME = 'Kubernetes';

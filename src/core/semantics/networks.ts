@@ -45,8 +45,8 @@ export interface Crossing {
 }
 
 /**
- * The needs to enter a network, by example: for each mesh and pair of data planes two pairs whose callers stand on different networks,
- * if there are two such. Empty: nobody has to enter it.
+ * The needs to enter a network, by example: for each mesh, pair of data planes and address family of callers two pairs whose callers
+ * stand on different networks, if there are two such. Empty: nobody has to enter it.
  */
 export function crossingsInto(ix: CrossingView, network: EntityId<'network'>): readonly Crossing[] {
   return allCrossings(ix).get(network) ?? [];
@@ -60,7 +60,7 @@ const allCrossings = oncePer((ix: CrossingView): ReadonlyMap<EntityId<'network'>
   for (const talk of crossingTalks(ix)) {
     for (const crossing of crossingsOf(talk)) {
       const { mesh, network, from, to } = crossing;
-      const key = `${mesh} ${network} ${from.dataPlane} ${to.dataPlane}`;
+      const key = `${mesh} ${network} ${from.dataPlane} ${from.ipFamily ?? ''} ${to.dataPlane}`;
       const known = examples.get(key) ?? [];
       examples.set(key, known);
       if (known.length < 2 && known.every((other) => other.from.network !== from.network)) known.push(crossing);
@@ -71,31 +71,35 @@ const allCrossings = oncePer((ix: CrossingView): ReadonlyMap<EntityId<'network'>
   return byNetwork;
 });
 
-function crossingTalks(ix: CrossingView): readonly Talk[] {
+/** Who may have to cross into another network: those with flows, and where nothing is consumed in a mesh, those that are joined. */
+export const crossingTalks: (ix: CrossingView) => readonly Talk[] = oncePer((ix: CrossingView) => {
   const silent = joinTalks(ix).filter(({ mesh }) => !hasCallers(ix, mesh));
   // Nobody has drawn a service in the host of an external control plane, and by itself it runs none.
   const assumed = silent.flatMap(({ callers, targets }) => talksBetween(callers, targets.filter(isMember)));
   return [...serviceTalks(ix), ...assumed];
-}
+});
 
 /**
- * Callers on three networks stand for all of them: whichever network is entered, two of the three come from elsewhere, and from two
- * networks. O(callers + targets) where pairs would be their product.
+ * Of each kind of caller, three on different networks stand for all: whichever network is entered, two of the three come from
+ * elsewhere, and from two networks. O(callers + targets) where pairs would be their product.
  */
 function* crossingsOf({ mesh, callers, targets }: Talk): Iterable<Crossing> {
-  const witnesses = [...witnessesOf(callers, 'sidecar'), ...witnessesOf(callers, 'ambient')];
+  const witnesses = witnessesOf(callers);
   for (const to of targets) {
     if (to.network === undefined) continue;
     for (const from of witnesses) if (from.network !== to.network) yield { mesh, network: to.network, from, to };
   }
 }
 
-function witnessesOf(callers: readonly Cluster[], dataPlane: Cluster['dataPlane']): readonly Cluster[] {
-  const witnesses: Cluster[] = [];
+/** Callers are of one kind if they have the same data plane and speak the same address families. */
+function witnessesOf(callers: readonly Cluster[]): readonly Cluster[] {
+  const kinds = new Map<string, Cluster[]>();
   for (const caller of callers) {
-    if (caller.network === undefined || caller.dataPlane !== dataPlane) continue;
-    if (witnesses.every(({ network }) => network !== caller.network)) witnesses.push(caller);
-    if (witnesses.length === 3) break;
+    if (caller.network === undefined) continue;
+    const kind = caller.ipFamily === undefined ? caller.dataPlane : `${caller.dataPlane} ${caller.ipFamily}`;
+    const known = kinds.get(kind) ?? [];
+    kinds.set(kind, known);
+    if (known.length < 3 && known.every(({ network }) => network !== caller.network)) known.push(caller);
   }
-  return witnesses;
+  return [...kinds.values()].flat();
 }
