@@ -165,9 +165,9 @@ describe('a damaged link', () => {
     expect(codeOf(payload)).toBe(code);
   });
 
-  it('that is a bomb is refused long before it has unpacked', () => {
+  it('that is a bomb is refused long before it has unpacked', { timeout: 60_000 }, () => {
     // Deflate packs at most 1,032 to 1, so a link can hold some 50 MB. Compared with unpacking it all, not with the clock.
-    const bomb = deflateSync(new Uint8Array(45 * 1024 * 1024), { level: 9 });
+    const bomb = deflateSync(new Uint8Array(20 * 1024 * 1024), { level: 1 });
     const payload = `1${toBase64url(bomb)}`;
     expect(payload.length).toBeLessThanOrEqual(limits.linkLength);
     const refused = timed(() => expect(codeOf(payload)).toBe('link.too-large'));
