@@ -2,7 +2,8 @@ import type { Command } from '../commands/index.ts';
 import { freshId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { hostOf } from '../semantics/gateways.ts';
+import { remotesOf } from '../semantics/control.ts';
+import { exposesIstiod, gatewaysIn, hasOwnAddress, hostOf } from '../semantics/gateways.ts';
 import { membersOf, meshOf } from '../semantics/membership.ts';
 import { networksOf } from '../semantics/networks.ts';
 import { freshName } from './fresh-name.ts';
@@ -12,14 +13,16 @@ type Gateway = EntityOf<'gateway'>;
 
 /**
  * A gateway between clusters, labelled with the network of its cluster where that is known. In an ambient cluster it is a tunnel, which
- * lets services in by their own label `istio.io/global` and cannot carry istiod: for that a classic one is added.
+ * lets services in by their own label `istio.io/global` and cannot carry istiod: for that a classic one is added. The first gateway of
+ * a control plane with remotes leads to istiod as well.
  * Source: samples/multicluster/gen-eastwest-gateway.sh; ambient/install/multicluster (limitations).
  */
 export function addEastWestGateway(
   ix: ModelIndex,
   host: Cluster,
-  exposes: NonNullable<Gateway['exposes']>,
+  wanted: NonNullable<Gateway['exposes']>,
 ): readonly Command[] {
+  const exposes = lacksDoorToIstiod(ix, host) ? [...new Set([...wanted, 'istiod' as const])] : wanted;
   const isLabelled = exposes.includes('services') || mayLabel(ix, host);
   const label = host.network !== undefined && isLabelled ? { networkLabel: host.network } : {};
   if (host.dataPlane === 'sidecar') return [add(ix, host, { hint: 'eastwest', fields: { ...label, exposes } })];
@@ -30,6 +33,10 @@ export function addEastWestGateway(
       : []),
   ];
 }
+
+/** Whether remotes depend on the istiod of a cluster and nothing leads to it yet. */
+const lacksDoorToIstiod = (ix: ModelIndex, host: Cluster): boolean =>
+  remotesOf(ix, host).length > 0 && !hasOwnAddress(host) && !gatewaysIn(ix, host).some(exposesIstiod);
 
 function add(
   ix: ModelIndex,

@@ -2,8 +2,7 @@ import type { Command } from '../commands/index.ts';
 import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { remotesOf } from '../semantics/control.ts';
-import { entrancesOf, exposesIstiod, gatewaysIn, hasOwnAddress } from '../semantics/gateways.ts';
+import { entrancesOf } from '../semantics/gateways.ts';
 import { meshOf } from '../semantics/membership.ts';
 import { addEastWestGateway } from './add-east-west-gateway.ts';
 
@@ -16,13 +15,8 @@ type Cluster = EntityOf<'cluster'>;
 export function openNetwork(ix: ModelIndex, mesh: EntityId<'mesh'>, network: EntityId<'network'>): readonly Command[] {
   if (entrancesOf(ix, mesh, network).length > 0) return [];
   const host = busiestOn(ix, mesh, network);
-  if (!host) return [];
-  return addEastWestGateway(ix, host, lacksDoorToIstiod(ix, host) ? ['services', 'istiod'] : ['services']);
+  return host ? addEastWestGateway(ix, host, ['services']) : [];
 }
-
-/** Whether remotes depend on the istiod of a cluster and nothing leads to it yet: then the first gateway there has to. */
-const lacksDoorToIstiod = (ix: ModelIndex, host: Cluster): boolean =>
-  remotesOf(ix, host).length > 0 && !hasOwnAddress(host) && !gatewaysIn(ix, host).some(exposesIstiod);
 
 /** The cluster of a mesh on a network with most deployments; the first drawn of equals. */
 function busiestOn(ix: ModelIndex, mesh: EntityId<'mesh'>, network: EntityId<'network'>): Cluster | undefined {

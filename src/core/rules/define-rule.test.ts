@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { emptyDesign } from '../design/design.ts';
-import type { EntityId, LinkId } from '../design/ids.ts';
 import { kindOf, linkKindOf } from '../design/ids.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { indexOf } from '../design/model-index.ts';
@@ -110,11 +109,11 @@ function collectionsAsked(rule: Rule, sketch: string): ReadonlySet<Collection> {
     from: (id, kind) => index.from(id, note(kind)),
     to: (id, kind) => index.to(id, note(kind)),
     get: (id) => {
-      if (id) note(kindOf(id as EntityId)); // the kind of an id is written in it
+      if (id) note(kindOf(id));
       return index.get(id);
     },
     link: (id) => {
-      note(linkKindOf(id as LinkId)); // likewise
+      note(linkKindOf(id));
       return index.link(id);
     },
   };

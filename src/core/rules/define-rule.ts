@@ -111,8 +111,8 @@ export function defineRule<const C extends Collection, M extends Messages>(
     readonly check: (ix: View<C>) => Iterable<Report<M>>;
   },
 ): Rule {
-  // An index is a view of every collection, so of those of this rule; the compiler cannot see that for an open C.
-  return { ...spec, check: (ix) => spec.check(ix as unknown as View<C>) };
+  // An index is a view of every collection, so of those of this rule.
+  return { ...spec, check: (ix) => spec.check(ix) };
 }
 
 /** A repair, with its commands for the model in which the problem was found, or for a later one. */

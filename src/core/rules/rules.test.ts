@@ -38,7 +38,7 @@ const named = examples.map((example) => [`${example.rule.id}: ${example.title}`,
 
 function designOf(sketch: string): Design {
   const { model, problems } = parseSketch(sketch);
-  expect(problems, sketch).toEqual([]);
+  expect({ sketch, problems }).toEqual({ sketch, problems: [] });
   // An empty batch brings the drawing into normal form and gives everything a box.
   const settled = transact({ ...emptyDesign(), model }, []);
   if (!settled.ok) throw new Error(settled.error.message.en);
@@ -59,35 +59,39 @@ describe('the registry', () => {
     expect(allRules.map(({ id }) => `./${id}.ts`)).toEqual(paths.toSorted());
   });
 
-  it('gives each rule cases of both sorts', () => {
-    for (const rule of allRules) {
-      expect(Object.keys(casesOf(rule).invalid), rule.id).not.toHaveLength(0);
-      expect(Object.keys(casesOf(rule).valid), rule.id).not.toHaveLength(0);
-    }
-  });
-
-  it('gives each rule a code of its own, in the hundred of its group', () => {
+  it('gives each rule a code of its own', () => {
     expect(new Set(allRules.map(({ code }) => code)).size).toBe(allRules.length);
-    for (const { id, code } of allRules) {
-      const hundred = ruleGroups.findIndex((group) => id.startsWith(`${group}/`)) + 1;
-      expect(code, id).toMatch(new RegExp(`^ML${String(hundred).padStart(2, '0')}\\d\\d$`));
-    }
+  });
+});
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has cases of both sorts', () => {
+    expect(Object.keys(casesOf(rule).invalid)).not.toHaveLength(0);
+    expect(Object.keys(casesOf(rule).valid)).not.toHaveLength(0);
   });
 
-  it('gives each rule its sources and a line to verify', () => {
-    for (const { id, sources, verify } of allRules) {
-      for (const source of sources) expect(source, id).toMatch(/^https:\/\/(istio\.io|github\.com\/istio)\//);
-      expect(verify, id).toMatch(/^(istioctl|kubectl) --context "\$CTX" [^\n]+$/);
-    }
+  it('has a case for each of its messages', () => {
+    const seen = new Set(
+      Object.values(casesOf(rule).invalid).flatMap((one) => one.expect.map(([, message]) => message)),
+    );
+    expect([...seen].toSorted()).toEqual(Object.keys(rule.messages).toSorted());
+  });
+
+  it('has a code in the hundred of its group', () => {
+    const hundred = ruleGroups.findIndex((group) => id.startsWith(`${group}/`)) + 1;
+    expect(rule.code).toMatch(new RegExp(`^ML${String(hundred).padStart(2, '0')}\\d\\d$`));
+  });
+
+  it('has sources and a line to verify it', () => {
+    for (const source of rule.sources) expect(source).toMatch(/^https:\/\/(istio\.io|github\.com\/istio)\//);
+    expect(rule.verify).toMatch(/^(istioctl|kubectl) --context "\$CTX" [^\n]+$/);
   });
 
   it('has every text in both languages', () => {
-    for (const { id, summary, why, consequence, notWhen } of allRules) {
-      for (const text of [summary, why, consequence, notWhen]) {
-        for (const language of languages) expect(text[language], id).toMatch(/[.。]$/);
-        expect(text.zh, id).toMatch(/\p{Script=Han}/u);
-        expect(text.en, id).not.toMatch(/\p{Script=Han}/u);
-      }
+    for (const text of [rule.summary, rule.why, rule.consequence, rule.notWhen]) {
+      for (const language of languages) expect(text[language]).toMatch(/[.。]$/);
+      expect(text.zh).toMatch(/\p{Script=Han}/u);
+      expect(text.en).not.toMatch(/\p{Script=Han}/u);
     }
   });
 });
@@ -97,15 +101,6 @@ describe('cases', () => {
     const findings = runRules(designOf(given).model, [rule]);
     const places = findings.map(({ element, message }) => [element, message].join(': '));
     expect(places.toSorted()).toEqual(expected.map((place) => place.join(': ')).toSorted());
-  });
-
-  it('name every message of every rule', () => {
-    for (const rule of allRules) {
-      const seen = new Set(
-        Object.values(casesOf(rule).invalid).flatMap((one) => one.expect.map(([, message]) => message)),
-      );
-      expect([...seen].toSorted(), rule.id).toEqual(Object.keys(rule.messages).toSorted());
-    }
   });
 
   test.each(named)('texts are whole sentences: %s', (_, { given }) => {
@@ -127,20 +122,15 @@ describe('fixes', () => {
   test.each(broken)('remove their finding, add no error and are done after once: %s', (_, { given }) => {
     const design = designOf(given);
     const before = runRules(design.model);
-    for (const finding of before) {
-      for (const fix of finding.fixes) {
+    const known = new Set(errorKeys(before));
+    for (const { key, fixes } of before) {
+      for (const fix of fixes) {
         const fixed = after(design, fix);
         const findings = runRules(fixed.model);
-        expect(
-          findings.map(({ key }) => key),
-          fix.title.en,
-        ).not.toContain(finding.key);
-        const known = new Set(errorKeys(before));
-        expect(
-          errorKeys(findings).filter((key) => !known.has(key)),
-          fix.title.en,
-        ).toEqual([]);
-        expect(canonicalJson(after(fixed, fix).model), fix.title.en).toBe(canonicalJson(fixed.model));
+        expect({ [fix.title.en]: findings.filter((one) => one.key === key) }).toEqual({ [fix.title.en]: [] });
+        const added = errorKeys(findings).filter((one) => !known.has(one));
+        expect({ [fix.title.en]: added }).toEqual({ [fix.title.en]: [] });
+        expect(canonicalJson(after(fixed, fix).model)).toBe(canonicalJson(fixed.model));
       }
     }
   });

@@ -1,4 +1,5 @@
 import type { EntityOf } from '../design/kinds/index.ts';
+import type { Talk } from './flows.ts';
 import { flowReads, serviceTalks } from './flows.ts';
 import { meshOf } from './membership.ts';
 import type { View } from './view.ts';
@@ -49,43 +50,47 @@ export const trustDomainRefusals: (ix: TrustDomainView) => readonly TrustDomainR
   (ix: TrustDomainView) => {
     // One trust domain for all, as nearly everywhere: nobody refuses anybody.
     if (new Set(ix.all('cluster').map((cluster) => trustDomainOf(ix, cluster))).size < 2) return [];
-    const found = new Map<string, TrustDomainRefusal>();
     const settingsOf = oncePerCluster(ix);
-    for (const { callers, targets } of serviceTalks(ix)) {
-      const targetGroups = groupBy(targets, (target) => settingsOf(target).key);
-      for (const group of groupBy(callers, (caller) => settingsOf(caller).key).values()) {
-        for (const others of targetGroups.values()) {
-          const [a, b] = [group[0], others[0]];
-          const by = a && b && refusalBetween(settingsOf(a), settingsOf(b));
-          if (!by?.byTarget && !by?.byCaller) continue;
-          for (const from of group) for (const to of others) found.set(`${from.id} ${to.id}`, { from, to, ...by });
-        }
-      }
+    const found = new Map<string, TrustDomainRefusal>();
+    for (const talk of serviceTalks(ix)) {
+      for (const refusal of refusalsIn(talk, settingsOf)) found.set(`${refusal.from.id} ${refusal.to.id}`, refusal);
     }
     return [...found.values()];
   },
 );
 
+function* refusalsIn(
+  { callers, targets }: Talk,
+  settingsOf: (cluster: Cluster) => Settings,
+): Iterable<TrustDomainRefusal> {
+  const targetGroups = [...groupBy(targets, settingsOf).entries()];
+  for (const [caller, group] of groupBy(callers, settingsOf)) {
+    for (const [target, others] of targetGroups) {
+      const by = refusalBetween(caller, target);
+      if (!by.byTarget && !by.byCaller) continue;
+      for (const from of group) for (const to of others) yield { from, to, ...by };
+    }
+  }
+}
+
 interface Settings {
   readonly own: string;
   readonly accepted: readonly string[];
   readonly checksServer: boolean;
-  readonly key: string;
 }
 
+/** The settings of each cluster: the same object for equal ones, so that clusters can be grouped by it. */
 function oncePerCluster(ix: TrustDomainView): (cluster: Cluster) => Settings {
+  const distinct = new Map<string, Settings>();
   const known = new Map<Cluster, Settings>();
   return (cluster) => {
     const hit = known.get(cluster);
     if (hit) return hit;
     const accepted = acceptedBy(ix, cluster);
-    const checksServer = isOlder(cluster.istioVersion);
-    const settings = {
-      own: trustDomainOf(ix, cluster),
-      accepted,
-      checksServer,
-      key: JSON.stringify([accepted, checksServer]),
-    };
+    const fresh = { own: trustDomainOf(ix, cluster), accepted, checksServer: isOlder(cluster.istioVersion) };
+    const key = JSON.stringify(fresh);
+    const settings = distinct.get(key) ?? fresh;
+    distinct.set(key, settings);
     known.set(cluster, settings);
     return settings;
   };

@@ -12,7 +12,7 @@ export type Collection = Kind | LinkKind;
  */
 export interface View<C extends Collection> {
   /** Never set. Generic members are compared too loosely to keep a narrow view from passing for a wide one; this is not. */
-  readonly holds?: (collection: C) => void;
+  readonly holds?: Readonly<Record<C, true>>;
   readonly all: <K extends Kind & C>(kind: K) => readonly EntityOf<K>[];
   readonly get: <K extends Kind & C>(id: EntityId<K> | undefined) => EntityOf<K> | undefined;
   readonly childrenOf: <K extends Kind & C>(id: EntityId, kind: K) => readonly EntityOf<K>[];

@@ -1,233 +1,248 @@
 import type { Model } from '../design/design.ts';
 import type { EntityId } from '../design/ids.ts';
-import type { EntityOf } from '../design/kinds/index.ts';
+import type { ModelIndex } from '../design/model-index.ts';
 import { indexOf } from '../design/model-index.ts';
+import type { Cluster, Gateway, Service } from './plain-terms.ts';
+import {
+  accepts,
+  anyFlow,
+  calls,
+  clusters,
+  controlPlanes,
+  crossings,
+  exposes,
+  flow,
+  forwards,
+  gatewaysIn,
+  hasEntry,
+  hasPods,
+  hasStub,
+  host,
+  isMember,
+  issuer,
+  istiods,
+  istioName,
+  linkedIssuers,
+  meshOf,
+  pairs,
+  reads,
+  root,
+  serves,
+  through,
+  trustDomain,
+} from './plain-terms.ts';
 
-type Cluster = EntityOf<'cluster'>;
-type Gateway = EntityOf<'gateway'>;
-type Service = EntityOf<'service'>;
-
-/** The rules that are read aloud below: the first to be written, and those on which the others lean. */
-export const plainRules: ReadonlySet<string> = new Set([
-  'structure/duplicate-cluster-name',
-  'network/missing-east-west-gateway',
-  'network/unset-network',
-  'network/gateway-without-network-label',
-  'network/gateway-network-mismatch',
-  'gateway/services-not-exposed',
-  'gateway/no-reachable-address',
-  'controlplane/no-control-plane',
-  'controlplane/invalid-control-plane',
-  'controlplane/unreachable-primary',
-  'controlplane/istiod-not-exposed',
-  'controlplane/primary-cannot-read-remote',
-  'discovery/missing-remote-secret',
-  'discovery/no-failover-endpoints',
-  'discovery/remote-secret-name-mismatch',
-  'dns/missing-service-stub',
-  'dns/service-entry-needs-dns-proxy',
-  'trust/self-signed-ca',
-  'trust/root-mismatch',
-  'trust/trust-domain-mismatch',
-  'ha/single-control-plane',
-  'federation/trust-bundle-not-exchanged',
-]);
+/** What a condition yields: elements as in the vectors. */
+type Condition = (ix: ModelIndex) => readonly string[];
 
 /**
- * The conditions of the catalogue (rules.md, sections 0.1, 0.2 and 1) read aloud: over all pairs, without grouping, without memory, and
- * without a line of the derived layer. What the rules answer is compared with this on random deployments. `rule@element`, sorted.
+ * The conditions of the catalogue (rules.md, section 1) read aloud, one for each of the first rules. The rules are held against them on
+ * random deployments.
  */
+const conditions: Readonly<Record<string, Condition>> = {
+  'structure/duplicate-cluster-name': (ix) =>
+    ix.all('mesh').flatMap(({ id }) =>
+      membersOf(ix, id)
+        .filter((b, n, all) => all.slice(0, n).some((a) => istioName(a) === istioName(b)))
+        .map(({ name }) => name),
+    ),
+
+  'network/missing-east-west-gateway': (ix) =>
+    crossings(ix)
+      .filter(([, b]) => !ix.all('gateway').some((g) => serves(ix, g, b)))
+      .map(([, b]) => ix.get(b.network)?.name ?? ''),
+
+  'network/unset-network': (ix) =>
+    ix.all('mesh').flatMap(({ id }) => {
+      const members = membersOf(ix, id);
+      const isLabelled = ix.all('gateway').some((g) => g.networkLabel && standsIn(ix, g, id));
+      const isSplit = new Set(members.flatMap(({ network }) => network ?? [])).size >= 2;
+      return isSplit || isLabelled ? members.filter(({ network }) => !network).map(({ name }) => name) : [];
+    }),
+
+  'network/gateway-without-network-label': (ix) =>
+    gatewaysWhere(ix, (g) => g.type === 'ew' && !g.networkLabel && through(ix, g).length > 0),
+
+  'network/gateway-network-mismatch': (ix) =>
+    gatewaysWhere(ix, (g) => {
+      const home = host(ix, g)?.network;
+      return Boolean(g.networkLabel && home) && g.networkLabel !== home && g.fronts !== g.networkLabel;
+    }),
+
+  'gateway/services-not-exposed': (ix) =>
+    gatewaysWhere(ix, (g) => {
+      const isClassic = (g.mode ?? host(ix, g)?.dataPlane) === 'sidecar';
+      return isClassic && !forwards(ix, g) && through(ix, g).some((pair) => pair.every(isSidecar));
+    }),
+
+  'gateway/no-reachable-address': (ix) =>
+    gatewaysWhere(ix, (g) => {
+      const home = host(ix, g);
+      const remotes = exposes(g, 'istiod') ? clusters(ix).filter((r) => home && isRemoteOf(ix, r, home)) : [];
+      return [...through(ix, g).map(([a]) => a), ...remotes].some((a) => !isDialled(g, home, a));
+    }),
+
+  'controlplane/no-control-plane': (ix) =>
+    remotes(ix)
+      .filter((r) => meshOf(r) && controlPlanes(ix, r).length === 0)
+      .map(({ name }) => name),
+
+  'controlplane/invalid-control-plane': (ix) =>
+    edges(ix)
+      .filter(([r, p]) => p.role === 'remote' || Boolean(meshOf(p) && meshOf(r) && meshOf(p) !== meshOf(r)))
+      .map(([r]) => r.name),
+
+  'controlplane/unreachable-primary': (ix) =>
+    edges(ix)
+      .filter(([, p]) => !p.istiodLoadBalancer && gatewaysIn(ix, p).length === 0)
+      .map(([r, p]) => `${r.name}>${p.name}`),
+
+  'controlplane/istiod-not-exposed': (ix) =>
+    edges(ix).flatMap(([, p]) => {
+      const doors = gatewaysIn(ix, p);
+      if (p.istiodLoadBalancer || doors.some((g) => exposes(g, 'istiod'))) return [];
+      return (doors.find(({ type }) => type === 'ew') ?? doors[0])?.name ?? [];
+    }),
+
+  'controlplane/primary-cannot-read-remote': (ix) =>
+    edges(ix)
+      .filter(([r, p]) => !reads(ix, p, r))
+      .map(([r, p]) => `${p.name}>${r.name}`),
+
+  'discovery/missing-remote-secret': (ix) => unseen(ix, (s, a) => !hasPods(ix, s, a)),
+
+  'discovery/no-failover-endpoints': (ix) => {
+    const required = unseen(ix, (s, a) => !hasPods(ix, s, a));
+    return unseen(ix, () => true).filter((gap) => !required.includes(gap));
+  },
+
+  'discovery/remote-secret-name-mismatch': (ix) =>
+    ix.links('remoteSecret').flatMap(({ from, to, key, type }) => {
+      const [i, c] = [ix.get(from), ix.get(to)];
+      return i && c && type === 'remote' && key && key !== istioName(c) ? `${i.name}>${c.name}` : [];
+    }),
+
+  'dns/missing-service-stub': (ix) => unnamed(ix, (s, a) => !s.headless && !hasEntry(ix, s, a)),
+
+  'dns/service-entry-needs-dns-proxy': (ix) => unnamed(ix, (s, a) => !s.externalDns && hasEntry(ix, s, a)),
+
+  'trust/self-signed-ca': (ix) =>
+    linkedIssuers(ix).flatMap((pair) => pair.filter((i) => !root(ix, i)).map(({ name }) => name)),
+
+  'trust/root-mismatch': (ix) =>
+    linkedIssuers(ix)
+      .filter(([i, j]) => hasTwoRoots(ix, i, j) && !hasAmbient(ix, i) && !hasAmbient(ix, j))
+      .filter(([i, j]) => !(lists(ix, i, j) && lists(ix, j, i)) || i.multiRoot === false || j.multiRoot === false)
+      .map(([i, j]) => [i.name, j.name].toSorted().join('+')),
+
+  'trust/trust-domain-mismatch': (ix) =>
+    pairs(ix)
+      .filter(([a, b]) => anyFlow(ix, a, b) && (isSidecar(a) || isSidecar(b)))
+      .filter(
+        ([a, b]) => !accepts(ix, b, trustDomain(ix, a)) || (isBefore129(a) && !accepts(ix, a, trustDomain(ix, b))),
+      )
+      .map(([a, b]) => `${a.name}>${b.name}`),
+
+  'ha/single-control-plane': (ix) =>
+    ix
+      .all('mesh')
+      .filter(({ id }) => {
+        const served = membersOf(ix, id).filter((c) => istiods(ix, c).length > 0);
+        return served.length >= 2 && new Set(served.flatMap((c) => istiods(ix, c))).size === 1;
+      })
+      .map(({ name }) => name),
+
+  'federation/trust-bundle-not-exchanged': (ix) =>
+    ix.links('federation').flatMap(({ from, to, bundleExchanged }) => {
+      const shared = meshRoot(ix, from) !== undefined && meshRoot(ix, from) === meshRoot(ix, to);
+      return bundleExchanged || shared ? [] : `${ix.get(from)?.name}<->${ix.get(to)?.name}`;
+    }),
+};
+
+/** The rules that are read aloud. */
+export const plainRules: ReadonlySet<string> = new Set(Object.keys(conditions));
+
+/** `rule@element` for every condition that holds, sorted, each once. */
 export function plainFindings(model: Model): readonly string[] {
   const ix = indexOf(model);
-  const clusters = ix.all('cluster');
-  const services = ix.all('service');
-  const gateways = ix.all('gateway');
-  const found = new Set<string>();
+  const found = Object.entries(conditions).flatMap(([rule, holds]) => holds(ix).map((element) => `${rule}@${element}`));
+  return [...new Set(found)].toSorted();
+}
 
-  const meshOf = (c: Cluster) => (c.role === 'extcp' ? (c.serves ?? c.mesh) : c.mesh);
-  const mesh = (c: Cluster) => ix.get(meshOf(c));
-  const isMember = (c: Cluster) => c.role !== 'extcp';
-  const nameOf = (c: Cluster) => c.clusterName ?? c.name;
-  const has = (kind: 'placement' | 'stub' | 'serviceEntry', s: Service, c: Cluster) =>
-    ix.links(kind).some((link) => link.from === s.id && link.to === c.id);
-  const calls = (s: Service, c: Cluster) =>
-    ix.links('call').some(({ from, to }) => {
-      const caller = ix.get(from);
-      return to === s.id && (caller?.kind === 'service' ? has('placement', caller, c) : caller?.id === c.id);
-    });
-  const cps = (c: Cluster) =>
-    ix
-      .links('control')
-      .filter(({ to }) => to === c.id)
-      .flatMap(({ from }) => ix.get(from) ?? []);
-  const istiods = (c: Cluster): readonly Cluster[] => (c.role === 'primary' ? [c] : c.role === 'remote' ? cps(c) : []);
-  const secret = (i: Cluster, c: Cluster) =>
-    ix.links('remoteSecret').find(({ from, to }) => from === i.id && to === c.id);
-  const reads = (i: Cluster, c: Cluster) => i.id === c.id || secret(i, c) !== undefined;
-  const joined = (a: Cluster, b: Cluster) => istiods(a).some((i) => reads(i, b));
-  const issuer = (c: Cluster) => istiods(c)[0];
-  const root = (i: Cluster) => (i.ca === 'self' ? undefined : (i.ca ?? mesh(i)?.root));
-  const apart = (a: Cluster, b: Cluster) =>
-    Boolean(a.isolationGroup && b.isolationGroup && a.isolationGroup !== b.isolationGroup);
-  const isLocal = (s: Service) =>
-    s.scope === 'local' || s.name.startsWith('kube-system/') || s.name === 'default/kubernetes';
-  const sameMesh = (a: Cluster, b: Cluster) => meshOf(a) !== undefined && meshOf(a) === meshOf(b);
-  const flow = (s: Service, a: Cluster, b: Cluster) =>
-    a.id !== b.id && calls(s, a) && has('placement', s, b) && sameMesh(a, b) && !isLocal(s) && !apart(a, b);
-  const anyFlow = (a: Cluster, b: Cluster) => services.some((s) => flow(s, a, b));
-  const isConsumed = (m: EntityId<'mesh'> | undefined) =>
-    services.some((s) => clusters.some((c) => meshOf(c) === m && calls(s, c)));
-  const needs = (a: Cluster, b: Cluster) =>
-    Boolean(a.network && b.network && a.network !== b.network) &&
-    sameMesh(a, b) &&
-    (anyFlow(a, b) || (!isConsumed(meshOf(a)) && isMember(b) && joined(a, b) && !apart(a, b)));
-  const pairs = clusters.flatMap((a) => clusters.flatMap((b) => (a.id === b.id ? [] : [[a, b] as const])));
-  const crossings = pairs.filter(([a, b]) => needs(a, b));
+const membersOf = (ix: ModelIndex, mesh: EntityId<'mesh'>): readonly Cluster[] =>
+  clusters(ix).filter((c) => isMember(c) && meshOf(c) === mesh);
 
-  const host = (g: Gateway) => clusters.find(({ id }) => id === g.parent);
-  const inCluster = (c: Cluster) => gateways.filter(({ parent }) => parent === c.id);
-  const exposes = (g: Gateway, what: 'services' | 'istiod') => g.exposes?.includes(what) ?? false;
-  const modeOf = (g: Gateway) => g.mode ?? host(g)?.dataPlane;
-  /** Whether a gateway is one of the ways into a network of a mesh. */
-  const serves = (g: Gateway, n: EntityId<'network'>, m: EntityId<'mesh'> | undefined) => {
-    const home = host(g);
-    if (!home || meshOf(home) !== m) return false;
-    if (g.networkLabel === n) return true;
-    if (g.networkLabel && g.fronts === g.networkLabel) return false;
-    return home.network === n && (g.type === 'ew' || g.networkLabel !== undefined);
-  };
-  /** Needs that lead through a gateway; a gateway only for istiod leaves them to another, labelled one. */
-  const through = (g: Gateway) =>
-    crossings.filter(([, b]) => {
-      if (!b.network || !serves(g, b.network, meshOf(b))) return false;
-      const isSpare = exposes(g, 'istiod') && !exposes(g, 'services');
-      const { network } = b;
-      return !(
-        isSpare && gateways.some((o) => o.id !== g.id && o.networkLabel === network && serves(o, network, meshOf(b)))
-      );
-    });
-  const forwards = (g: Gateway) => {
-    const home = host(g);
-    const master = home?.role === 'remote' ? issuer(home) : undefined;
-    if (exposes(g, 'services') || !master) return exposes(g, 'services');
-    const configs = clusters.filter((c) => secret(master, c)?.type === 'config');
-    return [master, ...configs].some((c) => inCluster(c).some((o) => exposes(o, 'services')));
-  };
+const isSidecar = (c: Cluster): boolean => c.dataPlane === 'sidecar';
 
-  for (const [, b] of crossings) {
-    const { network } = b;
-    if (!network || gateways.some((g) => serves(g, network, meshOf(b)))) continue;
-    found.add(`network/missing-east-west-gateway@${ix.get(network)?.name}`);
-  }
-  for (const m of ix.all('mesh')) {
-    const members = clusters.filter((c) => isMember(c) && c.mesh === m.id);
-    const nets = new Set(members.flatMap((c) => c.network ?? []));
-    const isLabelled = gateways.some(
-      (g) => g.networkLabel && clusters.some((c) => c.id === g.parent && meshOf(c) === m.id),
-    );
-    if (nets.size >= 2 || isLabelled)
-      for (const c of members) if (!c.network) found.add(`network/unset-network@${c.name}`);
-    for (const [n, b] of members.entries())
-      if (members.slice(0, n).some((a) => nameOf(a) === nameOf(b)))
-        found.add(`structure/duplicate-cluster-name@${b.name}`);
-    const served = members.filter((c) => istiods(c).length > 0);
-    const masters = new Set(members.flatMap(istiods));
-    if (served.length >= 2 && masters.size === 1) found.add(`ha/single-control-plane@${m.name}`);
-  }
-  for (const g of gateways) {
-    const home = host(g);
-    if (!home) continue;
-    const label = g.networkLabel;
-    if (g.type === 'ew' && !label && through(g).length > 0)
-      found.add(`network/gateway-without-network-label@${g.name}`);
-    if (label && home.network && label !== home.network && g.fronts !== label)
-      found.add(`network/gateway-network-mismatch@${g.name}`);
-    const isUsed = through(g).some(([a, b]) => a.dataPlane === 'sidecar' && b.dataPlane === 'sidecar');
-    if (modeOf(g) === 'sidecar' && !forwards(g) && isUsed) found.add(`gateway/services-not-exposed@${g.name}`);
-    const remotes = exposes(g, 'istiod')
-      ? clusters.filter((r) => r.role === 'remote' && cps(r).some(({ id }) => id === home.id))
-      : [];
-    const callers = [...through(g).map(([a]) => a), ...remotes];
-    const isDead = g.address === 'pending' || g.address === 'none';
-    const isInner = g.address === 'clusterip';
-    if (callers.some((a) => isDead || (isInner && home.network && a.network && a.network !== home.network)))
-      found.add(`gateway/no-reachable-address@${g.name}`);
-  }
-  for (const r of clusters.filter(({ role }) => role === 'remote')) {
-    if (meshOf(r) && cps(r).length === 0) found.add(`controlplane/no-control-plane@${r.name}`);
-    for (const p of cps(r)) {
-      if (p.role === 'remote' || (meshOf(p) && r.mesh && meshOf(p) !== r.mesh))
-        found.add(`controlplane/invalid-control-plane@${r.name}`);
-      const doors = inCluster(p);
-      const [door] = [...doors.filter(({ type }) => type === 'ew'), ...doors];
-      if (!p.istiodLoadBalancer && !door) found.add(`controlplane/unreachable-primary@${r.name}>${p.name}`);
-      if (!p.istiodLoadBalancer && door && !doors.some((g) => exposes(g, 'istiod')))
-        found.add(`controlplane/istiod-not-exposed@${door.name}`);
-      if (!reads(p, r)) found.add(`controlplane/primary-cannot-read-remote@${p.name}>${r.name}`);
-    }
-  }
-  const gaps = { required: new Set<string>(), spill: new Set<string>() };
-  for (const s of services) {
-    for (const [a, b] of pairs) {
-      if (!flow(s, a, b)) continue;
-      const isRequired = !has('placement', s, a);
-      for (const i of istiods(a)) {
-        const isOwn = istiods(b).some(({ id }) => id === i.id);
-        if (!reads(i, b) && !isOwn && !has('serviceEntry', s, a))
-          gaps[isRequired ? 'required' : 'spill'].add(`${i.name}>${b.name}`);
-      }
-      const capture = a.dnsCapture ?? a.dataPlane === 'ambient';
-      if (!isRequired || capture || has('stub', s, a)) continue;
-      if (!has('serviceEntry', s, a)) {
-        if (!s.headless) found.add(`dns/missing-service-stub@${s.name}>${a.name}`);
-      } else if (!s.externalDns) found.add(`dns/service-entry-needs-dns-proxy@${s.name}>${a.name}`);
-    }
-  }
-  for (const gap of gaps.required) found.add(`discovery/missing-remote-secret@${gap}`);
-  for (const gap of gaps.spill) if (!gaps.required.has(gap)) found.add(`discovery/no-failover-endpoints@${gap}`);
-  for (const { from, to, key, type } of ix.links('remoteSecret')) {
-    const [i, c] = [ix.get(from), ix.get(to)];
-    if (i && c && type === 'remote' && key && key !== nameOf(c))
-      found.add(`discovery/remote-secret-name-mismatch@${i.name}>${c.name}`);
-  }
-  for (const [a, b] of pairs) {
-    const [i, j] = [issuer(a), issuer(b)];
-    if (i && j && i.id !== j.id && sameMesh(a, b) && (joined(a, b) || anyFlow(a, b))) {
-      for (const x of [i, j]) if (!root(x)) found.add(`trust/self-signed-ca@${x.name}`);
-      const [ri, rj] = [root(i), root(j)];
-      const isAmbient = clusters.some(
-        (c) => c.dataPlane === 'ambient' && (issuer(c)?.id === i.id || issuer(c)?.id === j.id),
-      );
-      const isTrusted = i.trustedRoots?.includes(rj ?? 'ca:') && j.trustedRoots?.includes(ri ?? 'ca:');
-      const isOff = i.multiRoot === false || j.multiRoot === false;
-      if (ri && rj && ri !== rj && !isAmbient && (!isTrusted || isOff))
-        found.add(`trust/root-mismatch@${[i.name, j.name].toSorted().join('+')}`);
-    }
-    const td = (c: Cluster) => c.trustDomain ?? mesh(c)?.trustDomain ?? 'cluster.local';
-    const accepts = (c: Cluster, domain: string) =>
-      [
-        td(c),
-        ...(c.trustDomainAliases ?? mesh(c)?.trustDomainAliases ?? []),
-        ...(c.acceptedTrustDomains ?? mesh(c)?.acceptedTrustDomains ?? []),
-      ].includes(domain);
-    const isOld = a.istioVersion !== undefined && Number(a.istioVersion.split('.')[1]) < 29;
-    const isRefused = !accepts(b, td(a)) || (isOld && !accepts(a, td(b)));
-    const isAmbient = a.dataPlane === 'ambient' && b.dataPlane === 'ambient';
-    if (anyFlow(a, b) && !isAmbient && isRefused) found.add(`trust/trust-domain-mismatch@${a.name}>${b.name}`);
-  }
-  for (const { from, to, bundleExchanged } of ix.links('federation')) {
-    const rootOf = (id: EntityId<'mesh'>) => {
-      const named = ix.get(id)?.root;
-      const roots = new Set(
-        clusters
-          .filter((c) => isMember(c) && c.mesh === id)
-          .flatMap((c) => issuer(c) ?? [])
-          .map(root),
-      );
-      return named ?? (roots.size === 1 ? [...roots][0] : undefined);
-    };
-    if (!bundleExchanged && (!rootOf(from) || rootOf(from) !== rootOf(to)))
-      found.add(`federation/trust-bundle-not-exchanged@${ix.get(from)?.name}<->${ix.get(to)?.name}`);
-  }
-  return [...found].toSorted();
+const gatewaysWhere = (ix: ModelIndex, holds: (g: Gateway) => boolean): readonly string[] =>
+  ix
+    .all('gateway')
+    .filter(holds)
+    .map(({ name }) => name);
+
+function standsIn(ix: ModelIndex, g: Gateway, mesh: EntityId<'mesh'>): boolean {
+  const home = host(ix, g);
+  return home !== undefined && meshOf(home) === mesh;
+}
+
+const remotes = (ix: ModelIndex): readonly Cluster[] => clusters(ix).filter(({ role }) => role === 'remote');
+
+const edges = (ix: ModelIndex): readonly (readonly [r: Cluster, p: Cluster])[] =>
+  remotes(ix).flatMap((r) => controlPlanes(ix, r).map((p) => [r, p] as const));
+
+const isRemoteOf = (ix: ModelIndex, r: Cluster, p: Cluster): boolean =>
+  r.role === 'remote' && controlPlanes(ix, r).some(({ id }) => id === p.id);
+
+/** Pending or absent: by nobody. ClusterIP: not from another network. */
+function isDialled(g: Gateway, home: Cluster | undefined, caller: Cluster): boolean {
+  if (g.address === 'pending' || g.address === 'none') return false;
+  const isElsewhere = Boolean(home?.network && caller.network) && home?.network !== caller.network;
+  return g.address !== 'clusterip' || !isElsewhere;
+}
+
+/** `i>b` where a flow a->b exists, i is an istiod of a, cannot read b and does not control it, and no ServiceEntry serves a. */
+const unseen = (ix: ModelIndex, counts: (s: Service, a: Cluster) => boolean): readonly string[] =>
+  ix.all('service').flatMap((s) =>
+    pairs(ix)
+      .filter(([a, b]) => flow(ix, s, [a, b]) && counts(s, a) && !hasEntry(ix, s, a))
+      .flatMap(([a, b]) =>
+        istiods(ix, a)
+          .filter((i) => !reads(ix, i, b) && !istiods(ix, b).some(({ id }) => id === i.id))
+          .map((i) => `${i.name}>${b.name}`),
+      ),
+  );
+
+/** `service>cluster` where a required flow starts, DNS capture is off and there is no Service object. */
+const unnamed = (ix: ModelIndex, counts: (s: Service, a: Cluster) => boolean): readonly string[] =>
+  ix.all('service').flatMap((s) =>
+    clusters(ix)
+      .filter((a) => calls(ix, a, s) && clusters(ix).some((b) => flow(ix, s, [a, b])))
+      .filter((a) => !hasPods(ix, s, a) && !hasStub(ix, s, a))
+      .filter((a) => !(a.dnsCapture ?? a.dataPlane === 'ambient') && counts(s, a))
+      .map((a) => `${s.name}>${a.name}`),
+  );
+
+function hasTwoRoots(ix: ModelIndex, i: Cluster, j: Cluster): boolean {
+  const [a, b] = [root(ix, i), root(ix, j)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const hasAmbient = (ix: ModelIndex, i: Cluster): boolean =>
+  clusters(ix).some((c) => !isSidecar(c) && issuer(ix, c)?.id === i.id);
+
+function lists(ix: ModelIndex, i: Cluster, j: Cluster): boolean {
+  const other = root(ix, j);
+  return other !== undefined && (i.trustedRoots?.includes(other) ?? false);
+}
+
+const isBefore129 = ({ istioVersion }: Cluster): boolean =>
+  istioVersion !== undefined && Number(istioVersion.split('.')[1]) < 29;
+
+function meshRoot(ix: ModelIndex, mesh: EntityId<'mesh'>): string | undefined {
+  const roots = new Set(
+    membersOf(ix, mesh)
+      .flatMap((c) => issuer(ix, c) ?? [])
+      .map((i) => root(ix, i)),
+  );
+  return ix.get(mesh)?.root ?? (roots.size === 1 ? [...roots][0] : undefined);
 }
