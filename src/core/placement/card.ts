@@ -27,7 +27,7 @@ export interface Card {
   readonly more: { readonly count: number; readonly box: Box } | undefined;
 }
 
-/** Where things stand in a card, in px from its top left corner. The picture of the editor, `design/mock/editor.html`, fixes them. */
+/** Where things stand in a card, in px from its top left corner. `docs/visual.md` section 6. */
 export const CARD = {
   width: 228,
   header: 61,
@@ -46,7 +46,7 @@ export const PILL_FONT_PX = 11.5;
 
 const MAX_ROWS = 4;
 const MIN_PILL = 62;
-const PILL_PADDING = 11;
+const PILL_PADDING = 9;
 const MORE_WIDTH = 44;
 
 /** The layout of a cluster's card. Pure and cheap: the canvas, the placement and every picture export ask it. O(services). */

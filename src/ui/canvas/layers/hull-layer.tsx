@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Hull } from '../../../core/scene/scene.ts';
+import { useApp } from '../../use-app.ts';
 import { WireHandle } from '../nodes/wire-handle.tsx';
 import { touchable } from '../gestures/touched.ts';
 import { useSentence } from '../use-sentence.ts';
@@ -17,8 +18,10 @@ export const HullLayer = memo(function HullLayer({ hulls }: { hulls: readonly Hu
 });
 
 const HullShape = memo(function HullShape({ hull }: { hull: Hull }) {
+  // Its ring lies here, under the pill and the words, and not with the other rings above everything.
+  const selected = useApp(({ ui }) => ui.selection.includes(hull.id));
   return (
-    <g data-tone={toneAttribute(hull.tone)}>
+    <g data-tone={toneAttribute(hull.tone)} data-selected={selected}>
       {hull.outlines.map((path) => (
         <path key={path} className="cv-hull" d={path} />
       ))}

@@ -30,12 +30,6 @@ export const SelectionLayer = memo(function SelectionLayer({ scene }: { scene: S
         const shape = presenceShape(scene, index, id);
         return shape && <Ring key={id} shape={shape} hasGrips={false} />;
       })}
-      {scene.hulls
-        .filter(({ id }) => chosen.has(id))
-        .flatMap(({ outlines }) => outlines)
-        .map((path) => (
-          <path key={path} className="cv-selected-hull" d={path} />
-        ))}
       {scene.routes
         .filter(({ links }) => links.some((link) => chosen.has(link)))
         .map((route) => (
