@@ -24,6 +24,9 @@ export const FACE = {
   facts: { x: 22, fromBottom: 17, px: 11 },
 } as const;
 
+/** Between the words beside the hexagon and what is right of them. */
+const GAP = 4;
+
 const FACTS_ROOM = CARD.width - 2 * FACE.facts.x;
 
 /** What the head and foot of a cluster's card say. Texts are cut so that they fit. */
@@ -45,7 +48,7 @@ export interface ClusterFacts {
 /** The words of a card. O(services of the cluster). */
 export function clusterFacts(index: ModelIndex, cluster: Cluster): ClusterFacts {
   const mesh = chipOf(index, cluster);
-  const room = (mesh?.box.x ?? FACE.shield.x) - FACE.name.x - 6;
+  const room = (mesh?.box.x ?? FACE.shield.x) - FACE.name.x - GAP;
   return {
     letter: LETTERS[cluster.role],
     border: BORDERS[cluster.role],
@@ -129,9 +132,15 @@ function chipOf(index: ModelIndex, cluster: Cluster): ClusterFacts['mesh'] {
   const { right, y, h, px, padding, min, max } = FACE.chip;
   const label = fitText(mesh.name, px, max - 2 * padding);
   const w = Math.max(min, textWidth(label, px) + 2 * padding);
-  const nameRoom = right - w - FACE.name.x - 6;
-  if (index.all('mesh').length === 1 && textWidth(cluster.name, FACE.name.px) > nameRoom) return undefined;
+  if (index.all('mesh').length === 1 && needs(index, cluster) > right - w - FACE.name.x - GAP) return undefined;
   return { id: mesh.id, label, box: { x: right - w, y, w, h } };
+}
+
+/** The width of the longest line beside the hexagon. */
+function needs(index: ModelIndex, cluster: Cluster): number {
+  const { en, zh } = roleLine(index, cluster);
+  const roles = [en, zh].map((text) => textWidth(text, FACE.role.px));
+  return Math.max(textWidth(cluster.name, FACE.name.px), ...roles);
 }
 
 const same = (text: string): Text => ({ en: text, zh: text });

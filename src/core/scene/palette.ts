@@ -10,6 +10,8 @@ export interface Palette {
   readonly subtle: string;
   readonly line: string;
   readonly line2: string;
+  /** Lines that the lens makes quiet. */
+  readonly faint: string;
   readonly region: string;
   readonly zone: string;
   readonly selection: string;
@@ -37,6 +39,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     subtle: '#5B6A80',
     line: '#E2E8F0',
     line2: '#CBD5E1',
+    faint: '#94A3B8',
     region: '#64748B',
     zone: '#7C8BA1',
     selection: '#2563EB',
@@ -58,6 +61,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     subtle: '#8E9DB5',
     line: '#1D2940',
     line2: '#30405E',
+    faint: '#55647D',
     region: '#64748B',
     zone: '#64748B',
     selection: '#60A5FA',

@@ -65,12 +65,20 @@ export function drawHulls(pen: Pen, hulls: readonly Hull[]): Svg {
       return all(
         ...tethers.map((d) => el('path', { d, fill: 'none', stroke: hue, strokeWidth: 1.5, strokeOpacity: 0.7 })),
         ...outlines.map((d) =>
-          el('path', { d, fill: hue, fillOpacity: pen.palette.hullFill, stroke: hue, strokeWidth: 2 }),
+          el('path', { d, fill: hue, stroke: hue, ...(tone === 'neutral' ? NEUTRAL_HULL : hullStyle(pen)) }),
         ),
       );
     }),
   );
 }
+
+const hullStyle = ({ palette }: Pen): { readonly fillOpacity: number; readonly strokeWidth: number } => ({
+  fillOpacity: palette.hullFill,
+  strokeWidth: 2,
+});
+
+/** A hull that owns no hue steps back behind what does. */
+const NEUTRAL_HULL = { fillOpacity: 0.04, strokeWidth: 1.25 } as const;
 
 /** The pill on the border of each hull: text in ink, the hue in border and swatch only. */
 export function drawPills(pen: Pen, hulls: readonly Hull[]): Svg {

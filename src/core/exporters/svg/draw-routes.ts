@@ -44,7 +44,7 @@ function inkOf(pen: Pen, { style, tone, emphasis, blocker }: Route): string {
   const { palette } = pen;
   if (blocker) return palette.error;
   if (tone !== 'neutral') return hueOf(pen, tone);
-  if (emphasis === 'quiet') return palette.line2;
+  if (emphasis === 'quiet') return palette.faint;
   if (style === 'trust') return palette.text;
   return STRONG.has(style) ? palette.call : palette.muted;
 }
