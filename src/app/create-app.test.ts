@@ -226,6 +226,11 @@ describe('actions', () => {
     app.run('nudge-arrowright');
     app.run('nudge-shift-arrowright');
     expect(app.store.getState().doc.design.layout['cluster:east']?.x).toBe(x + 72);
+    app.select(['cluster:east']);
+    app.run('nudge-arrowright');
+    expect(app.store.getState().doc.design.layout['cluster:east']?.x).toBe(x + 80);
+    app.run('undo');
+    expect(app.store.getState().doc.design.layout['cluster:east']?.x).toBe(x + 72);
     app.run('undo');
     expect(app.store.getState().doc.design.layout['cluster:east']?.x).toBe(x);
   });

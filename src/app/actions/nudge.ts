@@ -1,6 +1,8 @@
 import type { Point } from '../../core/base/geometry.ts';
 import type { Text } from '../../core/base/text.ts';
+import type { ElementId } from '../../core/design/ids.ts';
 import { topsOf } from '../copies.ts';
+import type { Ids } from '../ports.ts';
 import type { Action } from './define-action.ts';
 import { defineAction } from './define-action.ts';
 
@@ -39,7 +41,16 @@ function nudge(key: string, title: Text, by: Point): Action {
         const box = doc.design.layout[id];
         return box ? [{ id, to: { x: box.x + by.x, y: box.y + by.y } }] : [];
       });
-      app.dispatch([{ type: 'entity.move', args: { moves } }], { gesture: `nudge ${ui.selection.join(' ')}` });
+      app.dispatch([{ type: 'entity.move', args: { moves } }], { gesture: gestureOf(ui.selection, app.ports.ids) });
     },
   });
+}
+
+const gestures = new WeakMap<readonly ElementId[], string>();
+
+/** A row of nudges ends when something is selected anew, even the same things. Its name is new in every page: steps are stored. */
+function gestureOf(selection: readonly ElementId[], ids: Ids): string {
+  const gesture = gestures.get(selection) ?? `nudge ${ids.fresh()}`;
+  gestures.set(selection, gesture);
+  return gesture;
 }
