@@ -11,6 +11,7 @@ import type { RuleCases } from '../testing/rule-cases.ts';
 import type { Finding, Fix, Rule } from './define-rule.ts';
 import { ruleGroups } from './define-rule.ts';
 import { allRules } from './index.ts';
+import readme from './README.md?raw';
 import { problemCounts, runRules } from './run-rules.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('./*/*.ts', { eager: true });
@@ -80,6 +81,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   it('has a code in the hundred of its group', () => {
     const hundred = ruleGroups.findIndex((group) => id.startsWith(`${group}/`)) + 1;
     expect(rule.code).toMatch(new RegExp(`^ML${String(hundred).padStart(2, '0')}\\d\\d$`));
+  });
+
+  it('has the code that the table of this folder keeps for it', () => {
+    const [group = '', name = ''] = id.split('/');
+    const row = readme.split('\n').find((line) => line.startsWith(`| ${group} `));
+    expect(row).toContain(rule.code.slice(0, 4));
+    expect(row).toMatch(new RegExp(`\\b${rule.code.slice(4)} ${name}\\b`));
   });
 
   it('has sources and a line to verify it', () => {
