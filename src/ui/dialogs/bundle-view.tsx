@@ -1,4 +1,4 @@
-import { Copy, Download, Lock } from 'lucide-react';
+import { Download, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { say } from '../../core/base/text.ts';
 import type { ExportFile } from '../../core/exporters/define-exporter.ts';
@@ -6,10 +6,10 @@ import { Button } from '../kit/button.tsx';
 import { amountOf, exporting } from '../strings/export.ts';
 import { useApp, useAppHandle, useText } from '../use-app.ts';
 import { CodeView } from './code-view.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { DialogFoot } from './dialog-foot.tsx';
 import { exportName } from './export-name.ts';
 import { FileTree } from './file-tree.tsx';
-import { useCopy } from './use-copy.ts';
 
 const RUNBOOK = 'RUNBOOK.md';
 
@@ -19,13 +19,11 @@ const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function BundleView({ files }: { readonly files: readonly ExportFile[] }) {
   const text = useText();
   const app = useAppHandle();
-  const copy = useCopy();
   const name = exportName(useApp((state) => state.doc.design));
   const [path, setPath] = useState(RUNBOOK);
   const runbook = files.find((file) => file.path === RUNBOOK);
   const shown = files.find((file) => file.path === path) ?? runbook ?? files[0];
   const kilobytes = Math.ceil(files.reduce((sum, file) => sum + file.text.length, 0) / 1_000);
-  const { notCopied: refused, copied, runbookCopied } = exporting;
   if (!shown) return null;
   return (
     <>
@@ -39,14 +37,7 @@ export function BundleView({ files }: { readonly files: readonly ExportFile[] })
         <div className="flex min-w-0 flex-1 flex-col">
           <div className="flex h-10 shrink-0 items-center border-b border-line pr-3 pl-4">
             <span className="min-w-0 flex-1 truncate font-mono text-12">{shown.path}</span>
-            <Button
-              kind="quiet"
-              size="sm"
-              icon={<Copy size={14} {...icon} />}
-              onClick={() => void copy(shown.text, { copied, refused })}
-            >
-              {text(exporting.copy)}
-            </Button>
+            <CopyButton content={shown.text} label={exporting.copy} kind="quiet" size="sm" />
           </div>
           <CodeView key={shown.path} path={shown.path} text={shown.text} />
         </div>
@@ -55,13 +46,7 @@ export function BundleView({ files }: { readonly files: readonly ExportFile[] })
         icon={<Lock size={13} {...icon} className="shrink-0 text-muted" />}
         words={text(exporting.noCredentials)}
       >
-        <Button
-          disabled={!runbook}
-          icon={<Copy size={15} {...icon} />}
-          onClick={() => runbook && void copy(runbook.text, { copied: runbookCopied, refused })}
-        >
-          {text(exporting.copyRunbook)}
-        </Button>
+        {runbook && <CopyButton content={runbook.text} label={exporting.copyRunbook} />}
         <Button
           kind="primary"
           icon={<Download size={15} {...icon} />}

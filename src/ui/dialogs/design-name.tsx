@@ -8,8 +8,8 @@ import { useText } from '../use-app.ts';
 
 interface Props {
   readonly title: string;
-  /** The new name; undefined when the person thinks better of it. */
-  readonly onDone: (title: string | undefined) => void;
+  /** The new name; undefined when the person thinks better of it. `left`: the focus is elsewhere already. */
+  readonly onDone: (title: string | undefined, by: 'key' | 'left') => void;
 }
 
 /** A name being typed. Enter or leaving it keeps the name, Escape does not. */
@@ -22,7 +22,7 @@ export function DesignName({ title, onDone }: Props) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     // Escape means this field, not the dialog around it.
     event.stopPropagation();
-    onDone(event.key === 'Enter' ? draft.trim() : undefined);
+    onDone(event.key === 'Enter' ? draft.trim() : undefined, 'key');
   };
   return (
     <TextField
@@ -33,7 +33,7 @@ export function DesignName({ title, onDone }: Props) {
       maxLength={limits.textLength}
       onChange={setDraft}
       onKeyDown={onKeyDown}
-      onBlur={() => onDone(draft.trim())}
+      onBlur={() => onDone(draft.trim(), 'left')}
     />
   );
 }

@@ -13,8 +13,8 @@ interface Props<T extends string> {
   readonly value: T | undefined;
   readonly onChange: (value: T) => void;
   readonly size?: 'md' | 'sm';
-  /** Shares the width evenly: in forms, where rows of controls line up. */
-  readonly fill?: boolean;
+  /** Takes the whole width; `evenly` gives each part the same, where rows of controls line up. */
+  readonly fill?: boolean | 'evenly';
   readonly disabled?: boolean;
 }
 
@@ -27,14 +27,12 @@ const pads = { md: 'px-2.25', sm: 'px-2' } as const;
 export function Segmented<T extends string>(props: Props<T>) {
   const { label, options, value, onChange, size = 'md', fill = false, disabled = false } = props;
   const name = useId();
+  const room = fill === 'evenly' ? 'grow basis-0 px-1' : fill ? 'flex-auto px-1' : pads[size];
   return (
     <fieldset disabled={disabled} className="flex min-w-0 rounded-8 bg-fill p-0.5">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
-        <label
-          key={option.value}
-          className={`${part} ${size === 'md' ? 'h-7 text-13' : 'h-6 text-12'} ${fill ? 'flex-auto px-1' : pads[size]}`}
-        >
+        <label key={option.value} className={`${part} ${size === 'md' ? 'h-7 text-13' : 'h-6 text-12'} ${room}`}>
           <input
             type="radio"
             name={name}

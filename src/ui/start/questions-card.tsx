@@ -37,7 +37,7 @@ export function QuestionsCard() {
           <Segmented
             label={text(start.clusters)}
             size="sm"
-            fill
+            fill="evenly"
             options={counts}
             value={String(answers.clusters)}
             onChange={(value) =>
@@ -49,7 +49,7 @@ export function QuestionsCard() {
           <Segmented
             label={text(start.networks)}
             size="sm"
-            fill
+            fill="evenly"
             disabled={alone}
             options={[
               { value: 'one', label: text(start.one) },
@@ -63,7 +63,7 @@ export function QuestionsCard() {
           <Segmented
             label={text(start.controlPlanes)}
             size="sm"
-            fill
+            fill="evenly"
             disabled={owns}
             options={[
               { value: 'shared', label: text(start.shared) },
@@ -77,7 +77,7 @@ export function QuestionsCard() {
           <Segmented
             label={text(start.meshes)}
             size="sm"
-            fill
+            fill="evenly"
             disabled={alone}
             options={[
               { value: 'one', label: text(start.one) },

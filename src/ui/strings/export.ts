@@ -12,13 +12,13 @@ export const exporting = {
   tree: { en: 'Files', zh: '文件' },
   preview: { en: 'Content of the file', zh: '文件内容' },
   copy: { en: 'Copy', zh: '复制' },
-  copied: { en: 'File copied', zh: '文件已复制' },
+  copied: { en: 'Copied', zh: '已复制' },
   copyRunbook: { en: 'Copy runbook', zh: '复制操作手册' },
-  runbookCopied: { en: 'Runbook copied', zh: '操作手册已复制' },
   notCopied: {
     en: 'The browser does not let this page copy. Download the files instead.',
     zh: '浏览器不允许此页面复制，请改为下载文件。',
   },
+  refusedShort: { en: 'Not copied', zh: '未复制' },
   downloadZip: { en: 'Download zip', zh: '下载 zip' },
   noCredentials: {
     en: 'Holds no credentials; secrets are created by commands you run.',
