@@ -1,7 +1,7 @@
 import type { Command } from '../commands/index.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { membersOf } from '../semantics/membership.ts';
+import { membersOf, meshOf } from '../semantics/membership.ts';
 import { acceptedBy, trustDomainOf } from '../semantics/trust-domains.ts';
 
 type Cluster = EntityOf<'cluster'>;
@@ -24,4 +24,33 @@ export function useOneTrustDomain(ix: ModelIndex, mesh: EntityOf<'mesh'>): reado
   return membersOf(ix, mesh.id)
     .filter((cluster) => cluster.trustDomain !== undefined)
     .map(({ id }) => ({ type: 'entity.set', args: { id, values: { trustDomain: null } } }));
+}
+
+/**
+ * The aliases of a mesh and its clusters become trust domains accepted by name: their peers are let in, but no foreign account passes
+ * for a local one. Source: releasenotes add-trust-domains-to-authz-policy.
+ */
+export function acceptInsteadOfAlias(ix: ModelIndex, mesh: EntityOf<'mesh'>): readonly Command[] {
+  const now = ix.get(mesh.id) ?? mesh;
+  const set = (
+    id: Cluster['id'] | EntityOf<'mesh'>['id'],
+    accepted: readonly (readonly string[] | undefined)[],
+  ): Command => {
+    const domains = [...new Set(accepted.flatMap((list) => list ?? []))];
+    const values = { trustDomainAliases: null, acceptedTrustDomains: domains.length > 0 ? domains : null };
+    return { type: 'entity.set', args: { id, values } };
+  };
+  const clusters = ix.all('cluster').filter((cluster) => meshOf(cluster) === now.id);
+  return [
+    ...(now.trustDomainAliases ? [set(now.id, [now.acceptedTrustDomains, now.trustDomainAliases])] : []),
+    ...clusters
+      // A list of its own replaces that of the mesh, so what it took from the mesh is repeated.
+      .filter((own) => own.trustDomainAliases ?? (own.acceptedTrustDomains && now.trustDomainAliases))
+      .map((own) =>
+        set(own.id, [
+          own.acceptedTrustDomains ?? now.acceptedTrustDomains,
+          own.trustDomainAliases ?? now.trustDomainAliases,
+        ]),
+      ),
+  ];
 }

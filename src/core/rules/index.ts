@@ -9,10 +9,19 @@ import { systemNamespaceMismatch } from './controlplane/system-namespace-mismatc
 import { unmanagedRemote } from './controlplane/unmanaged-remote.ts';
 import { unreachablePrimary } from './controlplane/unreachable-primary.ts';
 import type { Rule } from './define-rule.ts';
+import { apiServerUnreachable } from './discovery/api-server-unreachable.ts';
+import { clustersNotJoined } from './discovery/clusters-not-joined.ts';
+import { loopbackApiServer } from './discovery/loopback-api-server.ts';
 import { missingRemoteSecret } from './discovery/missing-remote-secret.ts';
 import { noFailoverEndpoints } from './discovery/no-failover-endpoints.ts';
+import { oneWaySecrets } from './discovery/one-way-secrets.ts';
 import { remoteSecretNameMismatch } from './discovery/remote-secret-name-mismatch.ts';
+import { secretCrossesMesh } from './discovery/secret-crosses-mesh.ts';
+import { secretInRemoteCluster } from './discovery/secret-in-remote-cluster.ts';
+import { secretWrongNamespace } from './discovery/secret-wrong-namespace.ts';
+import { headlessNotResolvable } from './dns/headless-not-resolvable.ts';
 import { missingServiceStub } from './dns/missing-service-stub.ts';
+import { serviceCidrOverlap } from './dns/service-cidr-overlap.ts';
 import { serviceEntryNeedsDnsProxy } from './dns/service-entry-needs-dns-proxy.ts';
 import { trustBundleNotExchanged } from './federation/trust-bundle-not-exchanged.ts';
 import { ingressDoublesAsEastWest } from './gateway/ingress-doubles-as-east-west.ts';
@@ -36,8 +45,10 @@ import { unsetNetwork } from './network/unset-network.ts';
 import { vmNeedsGateway } from './network/vm-needs-gateway.ts';
 import { duplicateClusterName } from './structure/duplicate-cluster-name.ts';
 import { invalidClusterName } from './structure/invalid-cluster-name.ts';
+import { aliasBroadensIdentity } from './trust/alias-broadens-identity.ts';
 import { rootMismatch } from './trust/root-mismatch.ts';
 import { selfSignedCa } from './trust/self-signed-ca.ts';
+import { sharedIntermediateKey } from './trust/shared-intermediate-key.ts';
 import { trustDomainMismatch } from './trust/trust-domain-mismatch.ts';
 
 /** Every rule, sorted by id. One file and one line here make a new one. */
@@ -52,10 +63,19 @@ export const allRules: readonly Rule[] = [
   systemNamespaceMismatch,
   unmanagedRemote,
   unreachablePrimary,
+  apiServerUnreachable,
+  clustersNotJoined,
+  loopbackApiServer,
   missingRemoteSecret,
   noFailoverEndpoints,
+  oneWaySecrets,
   remoteSecretNameMismatch,
+  secretCrossesMesh,
+  secretInRemoteCluster,
+  secretWrongNamespace,
+  headlessNotResolvable,
   missingServiceStub,
+  serviceCidrOverlap,
   serviceEntryNeedsDnsProxy,
   trustBundleNotExchanged,
   ingressDoublesAsEastWest,
@@ -79,7 +99,9 @@ export const allRules: readonly Rule[] = [
   vmNeedsGateway,
   duplicateClusterName,
   invalidClusterName,
+  aliasBroadensIdentity,
   rootMismatch,
   selfSignedCa,
+  sharedIntermediateKey,
   trustDomainMismatch,
 ];

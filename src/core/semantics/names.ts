@@ -1,8 +1,9 @@
 import type { EntityOf } from '../design/kinds/index.ts';
+import { cidrsOverlap } from './cidr.ts';
 import { flowReads, serviceTalks } from './flows.ts';
 import { capturesDns, hasServiceEntry, hasServiceObject, homesOf } from './services.ts';
 import type { View } from './view.ts';
-import { oncePer } from './view.ts';
+import { groupBy, oncePer } from './view.ts';
 
 /** What name resolution depends on. */
 export const nameReads = [...flowReads, 'stub', 'serviceEntry'] as const;
@@ -30,3 +31,38 @@ export const nameGaps: (ix: NameView) => readonly NameGap[] = oncePer((ix: NameV
       .map((caller) => ({ service, caller, hasEntry: hasServiceEntry(ix, service, caller) }));
   }),
 );
+
+/** A cluster that resolves a service to an address of another cluster, which may mean something else at home. */
+export interface BorrowedAddress {
+  readonly service: EntityOf<'service'>;
+  readonly caller: EntityOf<'cluster'>;
+  /** A cluster with pods whose service range has addresses in common with that of the caller. */
+  readonly home: EntityOf<'cluster'>;
+}
+
+/**
+ * Required flows into a cluster that knows the name by DNS capture alone, and whose service range overlaps with that of a cluster with
+ * pods: the proxy answers with the ClusterIP of that cluster. A headless service has none.
+ * Source: pilot/pkg/model/service.go (fallback to DefaultAddress).
+ */
+export const borrowedAddresses: (ix: NameView) => readonly BorrowedAddress[] = oncePer((ix: NameView) => {
+  // Ranges are rarely said: then there is nothing to compare.
+  if (ix.all('cluster').every(({ serviceCidr }) => serviceCidr === undefined)) return [];
+  return serviceTalks(ix).flatMap(({ service, callers, targets }) => {
+    if (service.headless) return [];
+    const homes = new Set(homesOf(ix, service));
+    const borrowers = callers.filter(
+      (caller) =>
+        caller.serviceCidr !== undefined &&
+        capturesDns(caller) &&
+        !homes.has(caller) &&
+        !hasServiceObject(ix, service, caller) &&
+        !hasServiceEntry(ix, service, caller),
+    );
+    const byRange = groupBy(borrowers, ({ serviceCidr }) => serviceCidr);
+    return [...byRange].flatMap(([range, clusters]) => {
+      const home = targets.find(({ serviceCidr }) => cidrsOverlap(range, serviceCidr));
+      return home ? clusters.map((caller) => ({ service, caller, home })) : [];
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { injectPods, permitMtls } from '../../recipes/join-mesh.ts';
+import { injectPods, permitMtls } from '../../recipes/serve-mtls.ts';
 import { plaintextCalls, plaintextReads } from '../../semantics/plaintext.ts';
 import { defineRule } from '../define-rule.ts';
 import { deploymentModels, istioIssue, istioSource } from '../sources.ts';
