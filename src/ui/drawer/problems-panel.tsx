@@ -8,7 +8,8 @@ import { SeverityGlyph } from '../canvas/severity-glyph.tsx';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { problems } from '../strings/panels.ts';
+import { useActionTitle } from '../shell/use-action-title.ts';
+import { fixSafe, problems } from '../strings/panels.ts';
 import { useApp, useAppHandle, useText } from '../use-app.ts';
 import { DrawerTools } from './drawer-tools.tsx';
 import { FixButton } from './fix-button.tsx';
@@ -57,8 +58,10 @@ interface Tools {
 function ProblemTools({ grouping, setGrouping, filter, setFilter }: Tools) {
   const text = useText();
   const app = useAppHandle();
-  const fixable = useApp(
-    (state) => !state.doc.readOnly && problemsOf(state.doc.design.model).some((finding) => finding.fixes.length > 0),
+  const title = useActionTitle();
+  const language = useApp((state) => state.ui.language);
+  const fixable = useApp(({ doc }) =>
+    doc.readOnly ? 0 : problemsOf(doc.design.model).filter(({ fixes }) => fixes.length > 0).length,
   );
   return (
     <>
@@ -81,9 +84,11 @@ function ProblemTools({ grouping, setGrouping, filter, setFilter }: Tools) {
           onChange={(value) => setGrouping(groupings.find(([known]) => known === value)?.[0] ?? 'severity')}
         />
       </span>
-      <Button size="sm" disabled={!fixable} onClick={() => app.run('fix-all')}>
-        {text(problems.fixSafe)}
-      </Button>
+      {fixable > 0 && (
+        <Button size="sm" title={title('fix-all')} onClick={() => app.run('fix-all')}>
+          {fixSafe[language]({ count: fixable })}
+        </Button>
+      )}
     </>
   );
 }

@@ -6,16 +6,30 @@ import { printSketch } from '../../core/sketch/print.ts';
 import type { SketchProblem } from '../../core/sketch/problems.ts';
 import { reconcile } from '../../core/sketch/reconcile.ts';
 import { useAppHandle } from '../use-app.ts';
+import { sketchOf } from './sketch-of.ts';
 
 /** Rest of the keyboard after which the drawing follows. */
 const PAUSE_MS = 200;
 
-interface SketchEditor {
+export interface SketchEditor {
   readonly value: string;
   readonly problems: readonly SketchProblem[];
+  /** The drawing was changed elsewhere since this text was typed: taking the text over would undo that. */
+  readonly isStale: boolean;
   readonly edit: (text: string) => void;
   /** Ends the typing: what was typed since the last pause is taken over, and the text is printed afresh if it is right. */
   readonly settle: () => void;
+  /** Gives the typed text up for the one of the drawing. */
+  readonly discard: () => void;
+}
+
+/** What a person is typing. */
+interface Draft {
+  readonly text: string;
+  /** What the drawing printed when it last followed the draft. */
+  readonly base: string;
+  /** Everything typed until the field is left is one step of undo. */
+  readonly gesture: string;
 }
 
 /**
@@ -24,25 +38,37 @@ interface SketchEditor {
  */
 export function useSketchEditor(printed: string): SketchEditor {
   const app = useAppHandle();
-  const gesture = useId();
-  const [draft, setDraft] = useState<string>();
-  const problems = draft === undefined ? [] : parseSketch(draft).problems;
-  const takeOver = (text: string): void => applyText(app, text, gesture);
-  const takeOverLater = useEffectEvent(takeOver);
+  const id = useId();
+  const [draft, setDraft] = useState<Draft>();
+  const [typings, setTypings] = useState(0);
+  const problems = draft === undefined ? [] : parseSketch(draft.text).problems;
+  const follow = ({ text, gesture }: Draft): void => {
+    applyText(app, text, gesture);
+    const base = sketchOf(app.store.getState().doc.design.model);
+    setDraft((now) => now && { ...now, base });
+  };
+  const followLater = useEffectEvent(() => draft && follow(draft));
+  const text = draft?.text;
   useEffect(() => {
-    if (draft === undefined) return undefined;
-    const timer = setTimeout(() => takeOverLater(draft), PAUSE_MS);
+    if (text === undefined) return undefined;
+    const timer = setTimeout(() => followLater(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [text]);
+  const discard = (): void => {
+    setDraft(undefined);
+    setTypings((count) => count + 1);
+  };
   return {
-    value: draft ?? printed,
+    value: draft?.text ?? printed,
     problems,
-    edit: setDraft,
+    isStale: draft !== undefined && draft.base !== printed,
+    edit: (next) => setDraft({ text: next, base: draft?.base ?? printed, gesture: `${id} ${typings}` }),
     settle: () => {
-      if (draft === undefined) return;
-      takeOver(draft);
-      if (problems.length === 0) setDraft(undefined);
+      if (!draft) return;
+      follow(draft);
+      if (problems.length === 0) discard();
     },
+    discard,
   };
 }
 
@@ -57,7 +83,7 @@ function applyText(app: App, text: string, gesture: string): void {
   const parsed = parseSketch(text);
   if (parsed.problems.some(stopsDrawing)) return;
   const { model, layout } = app.store.getState().doc.design;
-  if (printSketch(parsed.model) === printSketch(model)) return;
+  if (printSketch(parsed.model) === sketchOf(model)) return;
   const next = reconcile(model, parsed.model);
   app.dispatch([{ type: 'design.replace', args: { model: next, layout: layoutOf(next, layout) } }], {
     title: { en: 'Edit the sketch', zh: '编辑草图文本' },

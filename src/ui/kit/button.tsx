@@ -11,7 +11,8 @@ const kinds: Readonly<Record<ButtonKind, string>> = {
     'border-transparent bg-accent text-on-accent hover:brightness-110 active:brightness-95 disabled:bg-fill2 disabled:text-subtle',
   default:
     'border-line2 bg-panel text-ink shadow-1 hover:bg-fill active:bg-fill2 disabled:text-subtle disabled:shadow-none',
-  quiet: 'border-transparent text-ink hover:bg-fill active:bg-fill2 disabled:text-subtle',
+  quiet:
+    'border-transparent text-ink hover:bg-fill active:bg-fill2 disabled:text-subtle aria-[pressed=false]:text-subtle',
   fix: 'border-line2 bg-panel text-accent shadow-1 hover:bg-soft active:bg-fill2 disabled:text-subtle disabled:shadow-none',
 };
 
@@ -45,18 +46,25 @@ export function Button({
   );
 }
 
-/** A square button with an icon; `label` is its name and its tooltip. */
+/** A square button with an icon; `label` is its name and, with the key that does the same, its tooltip. */
 export function IconButton({
   label,
+  shortcut,
   icon,
   size = 'md',
   kind = 'quiet',
   ...rest
-}: Omit<Native, 'children'> & { label: string; icon: ReactNode; size?: ButtonSize; kind?: ButtonKind }) {
+}: Omit<Native, 'children'> & {
+  label: string;
+  shortcut?: string | undefined;
+  icon: ReactNode;
+  size?: ButtonSize;
+  kind?: ButtonKind;
+}) {
   return (
     <button
       type="button"
-      title={label}
+      title={shortcut === undefined ? label : `${label} · ${shortcut}`}
       aria-label={label}
       {...rest}
       className={`${base} ${kinds[kind]} ${squares[size]}`}

@@ -21,20 +21,40 @@ export function Header() {
   const title = useActionTitle();
   const blank = useApp((state) => isBlank(state.doc.design.model));
   const lens = useApp((state) => state.ui.lens);
-  const canUndo = useApp((state) => state.doc.history.past.length > 0);
-  const canRedo = useApp((state) => state.doc.history.future.length > 0);
-  const panels = useApp((state) => state.ui.panels);
   const options = lenses.map((one) => ({ value: one.id, label: text(one.title), hint: one.key }));
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
       <Logo />
-      <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
+      <Rule />
       <h1 className="flex">
         <DesignMenu />
       </h1>
       <span className="flex-1" />
       <Segmented label={text(shell.lens)} options={options} value={lens} onChange={(next) => app.ui({ lens: next })} />
       <span className="flex-1" />
+      <PanelButtons />
+      <Rule />
+      <HistoryButtons />
+      <Rule />
+      <Button disabled={blank} icon={<Link {...icon} />} onClick={() => app.run('share')}>
+        {title('share')}
+      </Button>
+      <Button kind="primary" disabled={blank} icon={<Download {...icon} />} onClick={() => app.run('export')}>
+        {title('export')}
+      </Button>
+    </header>
+  );
+}
+
+/** Divides the groups of the bar. */
+const Rule = () => <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />;
+
+function PanelButtons() {
+  const app = useAppHandle();
+  const title = useActionTitle();
+  const panels = useApp((state) => state.ui.panels);
+  return (
+    <>
       <IconButton
         label={title('toggle-left')}
         aria-pressed={panels.left}
@@ -47,17 +67,33 @@ export function Header() {
         icon={<PanelRight {...icon} />}
         onClick={() => app.run('toggle-right')}
       />
-      <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
-      <IconButton label={title('undo')} disabled={!canUndo} icon={<Undo2 {...icon} />} onClick={() => app.undo()} />
-      <IconButton label={title('redo')} disabled={!canRedo} icon={<Redo2 {...icon} />} onClick={() => app.redo()} />
-      <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
-      <Button disabled={blank} icon={<Link {...icon} />} onClick={() => app.run('share')}>
-        {title('share')}
-      </Button>
-      <Button kind="primary" disabled={blank} icon={<Download {...icon} />} onClick={() => app.run('export')}>
-        {title('export')}
-      </Button>
-    </header>
+    </>
+  );
+}
+
+function HistoryButtons() {
+  const app = useAppHandle();
+  const title = useActionTitle();
+  const keyOf = useKeyOf();
+  const canUndo = useApp(({ doc }) => !doc.readOnly && doc.history.past.length > 0);
+  const canRedo = useApp(({ doc }) => !doc.readOnly && doc.history.future.length > 0);
+  return (
+    <>
+      <IconButton
+        label={title('undo')}
+        shortcut={keyOf('undo')}
+        disabled={!canUndo}
+        icon={<Undo2 {...icon} size={16} />}
+        onClick={() => app.run('undo')}
+      />
+      <IconButton
+        label={title('redo')}
+        shortcut={keyOf('redo')}
+        disabled={!canRedo}
+        icon={<Redo2 {...icon} size={16} />}
+        onClick={() => app.run('redo')}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, LoaderCircle, Lock, Moon } from 'lucide-react';
+import { Check, CircleAlert, LoaderCircle, Lock, Monitor, Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import { countsOf, rankOf } from '../../app/derived.ts';
@@ -7,6 +7,7 @@ import { isBlank } from '../../core/design/design.ts';
 import { indexOf } from '../../core/design/model-index.ts';
 import { lenses } from '../../core/lenses/index.ts';
 import { SeverityGlyph } from '../canvas/severity-glyph.tsx';
+import { OkGlyph } from '../kit/ok-glyph.tsx';
 import { counted, status } from '../strings/shell.ts';
 import { shell } from '../strings/shell.ts';
 import { useApp, useAppHandle, useText } from '../use-app.ts';
@@ -33,14 +34,13 @@ export function StatusBar() {
       <ProblemsCell />
       <RankCell />
       <span className="flex-1" />
+      {/* The board knows its scale, and writes it here. */}
+      <span id="status-zoom" className={`${cell} empty:hidden`} />
       {lens && <span className={cell}>{counted.lens[language]({ lens: text(lens) })}</span>}
       <Suspense>
         <LinkLength className={cell} />
       </Suspense>
-      <button type="button" className={press} onClick={() => app.run('toggle-theme')}>
-        <Moon {...icon} />
-        {text(status.theme)}
-      </button>
+      <ThemeCell />
       <button
         type="button"
         className={press}
@@ -52,6 +52,26 @@ export function StatusBar() {
     </footer>
   );
 }
+
+function ThemeCell() {
+  const text = useText();
+  const app = useAppHandle();
+  const theme = useApp((state) => state.ui.theme);
+  const { glyph: Glyph, words } = themes[theme];
+  return (
+    <button type="button" className={press} title={text(words)} onClick={() => app.run('toggle-theme')}>
+      <Glyph {...icon} />
+      {text(status.theme)}
+      <span className="sr-only">{text(words)}</span>
+    </button>
+  );
+}
+
+const themes = {
+  light: { glyph: Sun, words: status.light },
+  dark: { glyph: Moon, words: status.dark },
+  system: { glyph: Monitor, words: status.system },
+} as const;
 
 function SaveCell() {
   const text = useText();
@@ -101,6 +121,7 @@ function ProblemsCell() {
       aria-label={counted.problems[language](counts)}
       onClick={() => app.run('toggle-problems')}
     >
+      {severities.length === 0 && judged && <OkGlyph size={13} />}
       {severities.length === 0 && text(judged ? status.noProblems : status.checking)}
       {severities.map((severity) => (
         <span key={severity} className="flex items-center gap-1">

@@ -23,7 +23,6 @@ export const problems = {
   bySeverity: { en: 'Group: severity', zh: '分组：严重程度' },
   byRule: { en: 'Group: rule', zh: '分组：规则' },
   byElement: { en: 'Group: object', zh: '分组：对象' },
-  fixSafe: { en: 'Fix all safe', zh: '修复全部安全项' },
   problem: { en: 'Problem', zh: '问题' },
   rule: { en: 'Rule', zh: '规则' },
   element: { en: 'Element', zh: '对象' },
@@ -43,17 +42,29 @@ export const problems = {
   choose: { en: 'Choose a repair', zh: '选择修复方式' },
 } as const satisfies Record<string, Text>;
 
+export const fixSafe: Phrase<{ count: number }> = {
+  en: ({ count }) => `Fix ${count} safe`,
+  zh: ({ count }) => `安全修复 ${count} 项`,
+};
+
 export const sketchPanel = {
   label: { en: 'The design as text', zh: '设计文本' },
   help: {
-    en: 'Edit the text and the drawing follows; draw and the text follows.',
-    zh: '修改文本，图纸随之更新；修改图纸，文本随之更新。',
+    en: 'Edit the text and the drawing follows; draw and the text follows. Comments (#) last until you leave the field.',
+    zh: '修改文本，图纸随之更新；修改图纸，文本随之更新。注释（#）仅保留到离开文本框为止。',
   },
-  apply: { en: 'Apply', zh: '采用' },
   kept: {
     en: 'The last good drawing stays until the text is right.',
     zh: '文本有误时，图纸保持上一次正确的状态。',
   },
+  faults: { en: 'What is wrong with the text', zh: '文本中的问题' },
+  words: { en: 'Statements', zh: '语句' },
+  takeAway: { en: 'Take it away', zh: '移除' },
+  stale: {
+    en: 'The drawing has changed since. Your text would undo that.',
+    zh: '图纸已被修改，采用此文本会撤销该修改。',
+  },
+  discard: { en: 'Show the text of the drawing', zh: '显示图纸的文本' },
   readOnly: { en: 'Edit a copy to change the text.', zh: '请先编辑副本，再修改文本。' },
 } as const satisfies Record<string, Text>;
 

@@ -49,6 +49,9 @@ export const status = {
     zh: 'Istio 可用性阶梯中的等级,0 到 5',
   },
   theme: { en: 'Theme', zh: '主题' },
+  light: { en: 'Light', zh: '浅色' },
+  dark: { en: 'Dark', zh: '深色' },
+  system: { en: 'As the system', zh: '跟随系统' },
   language: { en: 'EN / 中文', zh: 'EN / 中文' },
   switchLanguage: { en: 'Language: English. Switch to 中文', zh: '语言：中文。切换为 English' },
 } as const satisfies Record<string, Text>;
