@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { findInstalledBrowser } from '../e2e/support/browser.mjs';
 import { gestures, timeToDrawn } from './gestures.mjs';
 import { points } from './points.mjs';
-import { canOpenDesigns, openDesign } from './product-page.mjs';
+import { openDesign } from './product-page.mjs';
 import { serveBoth } from './serve.mjs';
 import { isVoid, median, rounded, spin } from './spin.mjs';
 
@@ -67,16 +67,17 @@ async function compare(browser, address, clusters) {
   // Interleaved: a machine that slows down meets both.
   for (let run = 0; run < RUNS; run++) {
     runs.peer.push(await oneRun(browser, openPeer));
-    if (canOpenDesigns) runs.product.push(await oneRun(browser, (page) => openDesign(page, address.product, clusters)));
+    runs.product.push(await oneRun(browser, (page) => openDesign(page, address.product, clusters)));
     spins.push(spin());
   }
   const peer = summary(runs.peer);
-  const product = canOpenDesigns ? summary(runs.product) : undefined;
+  const product = summary(runs.product);
   return {
     void: isVoid(spins),
     spinMs: spins.map(rounded),
     peer,
-    ...(product ? { product, productToPeer: ratios(product, peer) } : {}),
+    product,
+    productToPeer: ratios(product, peer),
   };
 }
 

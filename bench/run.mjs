@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench [-- bytes | core | browser ...]: prints one JSON object; all parts unless some are named.
+// npm run bench [-- bytes | core | links | browser ...]: prints one JSON object; all parts unless some are named.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildForNode } from '../scripts/build-for-node.mjs';
@@ -36,6 +36,7 @@ function inNode(entry) {
 const parts = {
   bytes,
   core: () => inNode('core-entry'),
+  links: () => inNode('links-entry'),
   browser: async () => (await import('./browser.mjs')).browserFigures(),
 };
 
