@@ -25,6 +25,16 @@ export function placeOf(ix: View<'zone'>, cluster: Cluster): Place {
   return { region: ix.get(zone)?.parent as EntityId<'region'> | undefined, zone };
 }
 
+/** The region a cluster stands in; undefined where none is said. */
+export const regionOf = (ix: View<'zone' | 'region'>, cluster: Cluster): EntityOf<'region'> | undefined =>
+  ix.get(placeOf(ix, cluster).region);
+
+/** The regions of some clusters, each once, in the order in which they appear. */
+export const regionsOf = (
+  ix: View<'zone' | 'region'>,
+  clusters: readonly Cluster[],
+): readonly EntityOf<'region'>[] => [...new Set(clusters.flatMap((cluster) => regionOf(ix, cluster) ?? []))];
+
 /** What the availability of control planes depends on. */
 export const availabilityReads = [...controlReads, 'zone'] as const;
 export type AvailabilityView = View<(typeof availabilityReads)[number]>;

@@ -64,16 +64,62 @@ export const linkedIssuers = (ix: TrustView): readonly Cluster[] => [...issuerLi
 /** Each unordered pair of linked issuers with different known roots, once. The first is the one whose name sorts first. */
 export const pairsUnderTwoRoots = (ix: TrustView): readonly IssuerPair[] => [...issuerLinks(ix).apart.values()];
 
+/** The issuers of the two sides of a talk. */
+interface IssuerTalk {
+  readonly mesh: EntityId<'mesh'>;
+  readonly callers: ReadonlySet<Cluster>;
+  readonly targets: ReadonlySet<Cluster>;
+}
+
+/** Flows and joins, as those who sign for the two sides see them. */
+const issuerTalks = oncePer((ix: TrustView): readonly IssuerTalk[] =>
+  [...serviceTalks(ix), ...joinTalks(ix)].map(({ mesh, callers, targets }) => ({
+    mesh,
+    callers: issuersOf(ix, callers),
+    targets: issuersOf(ix, targets),
+  })),
+);
+
+/** Of one mesh of a thousand issuers without a rule in common there are half a million: nobody reads so many. */
+const MOST_PAIRS = 10_000;
+
+/**
+ * Each unordered pair of linked issuers whose keys are known and are apart, once. The first is the one whose name sorts first. Grouped
+ * by key before anything is paired, so issuers that are alike cost nothing.
+ */
+export function issuersApart<K>(
+  ix: TrustView,
+  keyOf: (issuer: Cluster) => K | undefined,
+  areApart: (a: K, b: K) => boolean,
+): readonly (readonly [Cluster, Cluster])[] {
+  const found = new Map<string, readonly [Cluster, Cluster]>();
+  for (const { callers, targets } of issuerTalks(ix)) {
+    const [from, to] = [groupBy(callers, keyOf), groupBy(targets, keyOf)];
+    for (const [keyA, groupA] of from) {
+      for (const [keyB, groupB] of to) {
+        if (keyA === undefined || keyB === undefined || !areApart(keyA, keyB)) continue;
+        for (const one of groupA) {
+          for (const other of groupB) {
+            if (found.size >= MOST_PAIRS) return [...found.values()];
+            const [a, b] = one.name < other.name ? [one, other] : [other, one];
+            found.set(`${a.id} ${b.id}`, [a, b]);
+          }
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
 const issuerLinks = oncePer((ix: TrustView) => {
   const ambient = ambientIssuers(ix);
   const linked = new Set<Cluster>();
   const apart = new Map<string, IssuerPair>();
-  for (const talk of [...serviceTalks(ix), ...joinTalks(ix)]) {
-    const [callers, targets] = [issuersOf(ix, talk.callers), issuersOf(ix, talk.targets)];
+  for (const { mesh, callers, targets } of issuerTalks(ix)) {
     for (const issuer of callers) if (hasOther(targets, issuer)) linked.add(issuer);
     for (const issuer of targets) if (hasOther(callers, issuer)) linked.add(issuer);
     // Nearly every mesh has one root: then no pair can differ.
-    if ((rootsByMesh(ix).get(talk.mesh)?.size ?? 0) < 2) continue;
+    if ((rootsByMesh(ix).get(mesh)?.size ?? 0) < 2) continue;
     for (const [a, b] of pairsApart(ix, callers, targets)) {
       apart.set(`${a.id} ${b.id}`, { a, b, ambient: ambient.has(a) || ambient.has(b) });
     }
