@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
-import type { MenuItem } from './menu.tsx';
+import type { MenuItem } from './menu-item.ts';
 import { KeyCap } from './tag.tsx';
 
 /** The list itself, open from the start: it is loaded because somebody has just asked for it. */

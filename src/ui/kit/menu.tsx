@@ -1,14 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { cloneElement, lazy, Suspense, useState } from 'react';
-
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly key?: string | undefined;
-  readonly icon?: ReactNode;
-  readonly disabled?: boolean;
-  readonly onSelect: () => void;
-}
+import type { MenuItem } from './menu-item.ts';
 
 interface Props {
   readonly trigger: ReactElement<{ onClick?: () => void; 'aria-haspopup'?: 'menu' }>;
