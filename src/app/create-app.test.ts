@@ -149,7 +149,7 @@ describe('actions', () => {
     }
   });
 
-  it('can all be run on a full design without an error, and leave it whole', () => {
+  it('can all be run on a full design without an error, and leave it whole', { timeout: 60_000 }, () => {
     for (const { id } of actions) {
       const app = appOf('primary-remote-multi-network');
       const cluster = indexOf(modelOf(app)).all('cluster')[0];

@@ -157,7 +157,7 @@ describe('a link', () => {
     expect(docOf(app).revision).toBe(0);
   });
 
-  it('to a very large drawing is asked about before it opens', async () => {
+  it('to a very large drawing is asked about before it opens', { timeout: 60_000 }, async () => {
     const app = await started(memoryWorld({ fragment: encodeDesign(sampleDesign(260)) }));
     expect(Object.keys(uiOf(app).question?.doc.design.model.entities ?? {}).length).toBeGreaterThan(
       limits.askAboveEntities,

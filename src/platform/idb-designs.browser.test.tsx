@@ -76,7 +76,7 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
-describe('designs in the browser', () => {
+describe('designs in the browser', { timeout: 60_000 }, () => {
   it('are kept under names that never change: other names lose the work of people', () => {
     expect([VAULT_NAME, INDEX_NAME]).toEqual(['meshloft', 'meshloft-index']);
   });

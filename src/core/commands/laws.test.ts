@@ -52,7 +52,7 @@ function editFor({ design }: Edited, deed: Deed): Edit | undefined {
 /** Key order does not survive undo, and means nothing. */
 const text = (value: unknown): string => canonicalJson(value);
 
-describe('any log of commands', () => {
+describe('any log of commands', { timeout: 60_000 }, () => {
   it('leaves a whole, valid design in normal form after each step', () => {
     fc.assert(
       fc.property(start, deeds, (design, list) => {

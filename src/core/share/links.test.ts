@@ -58,7 +58,7 @@ const built = new Map(
 const small = built.get('multi-primary-multi-network') ?? emptyDesign();
 const ten = sampleDesign(10);
 
-describe('a link', () => {
+describe('a link', { timeout: 60_000 }, () => {
   it('opens as the same design, whatever the design', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryDesign, (design) => {
@@ -108,7 +108,7 @@ describe('a link', () => {
   });
 });
 
-describe('a damaged link', () => {
+describe('a damaged link', { timeout: 60_000 }, () => {
   it('with one flipped bit never opens as another design', { timeout: 60_000 }, () => {
     const payloads = [...built.values(), ten].map((design) => ({ payload: encodeDesign(design), same: text(design) }));
     fc.assert(
