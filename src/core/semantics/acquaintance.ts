@@ -38,56 +38,43 @@ export function* oneWayPairs(ix: AcquaintanceView): Iterable<OneWay> {
 export function* strangersIn(ix: AcquaintanceView, mesh: EntityId<'mesh'>): Iterable<readonly [Cluster, Cluster]> {
   const primaries = membersOf(ix, mesh).filter(({ role }) => role === 'primary');
   if (primaries.length < 2) return;
-  const place = new Map(primaries.map((cluster, n) => [cluster.id, n]));
-  const placesOf = (clusters: readonly Cluster[]): readonly number[] =>
-    clusters.flatMap(({ id }) => place.get(id) ?? []);
-  const partners = partnersOf(ix, { mesh, size: primaries.length, placesOf });
-  const observers = observersOf(ix, primaries, place);
+  const places = new Map(primaries.map((cluster, n) => [cluster.id, n]));
+  const groups = acquaintedGroups(ix, primaries, places);
   /** For each primary the number of the last one that knows it. */
   const known = new Int32Array(primaries.length).fill(-1);
   for (const [n, a] of primaries.entries()) {
-    for (const m of placesOf(observedBy(ix, a))) known[m] = n;
-    for (const m of observers[n] ?? []) known[m] = n;
-    for (const group of partners[n] ?? []) for (const m of group) known[m] = n;
-    for (const [m, b] of primaries.entries()) {
-      if (m > n && known[m] !== n && !areIsolated(a, b)) yield [a, b];
+    // A service that runs and is called everywhere acquaints everybody: no need to mark them one by one.
+    if (groups[n]?.some(({ length }) => length === primaries.length)) continue;
+    for (const group of groups[n] ?? []) for (const m of group) known[m] = n;
+    for (let m = n + 1; m < primaries.length; m++) {
+      const b = known[m] === n ? undefined : primaries[m];
+      if (b && !areIsolated(a, b)) yield [a, b];
     }
   }
 }
 
-interface Primaries {
-  readonly mesh: EntityId<'mesh'>;
-  readonly size: number;
-  readonly placesOf: (clusters: readonly Cluster[]) => readonly number[];
-}
+type Places = ReadonlyMap<EntityId, number>;
 
-/** For each primary the groups of others with which it has flows, either way. Groups are shared between their members. */
-function partnersOf(
-  ix: AcquaintanceView,
-  { mesh, size, placesOf }: Primaries,
-): readonly (readonly (readonly number[])[])[] {
-  const partners = Array.from({ length: size }, (): (readonly number[])[] => []);
-  for (const talk of serviceTalks(ix)) {
-    if (talk.mesh !== mesh) continue;
-    const [callers, targets] = [placesOf(talk.callers), placesOf(talk.targets)];
-    for (const n of callers) partners[n]?.push(targets);
-    for (const n of targets) partners[n]?.push(callers);
-  }
-  return partners;
-}
+const placesOf = (places: Places, clusters: readonly Cluster[]): readonly number[] =>
+  clusters.flatMap(({ id }) => places.get(id) ?? []);
 
-/** For each primary the others that read it. */
-function observersOf(
+/**
+ * For each primary, by its place in the list, groups of others that it reads, that read it, or with which it has flows either way.
+ * Those with flows are shared between all members of a talk.
+ */
+function acquaintedGroups(
   ix: AcquaintanceView,
   primaries: readonly Cluster[],
-  place: ReadonlyMap<EntityId, number>,
-): readonly (readonly number[])[] {
+  places: Places,
+): readonly (readonly (readonly number[])[])[] {
+  const observed = primaries.map((cluster) => placesOf(places, observedBy(ix, cluster)));
   const observers = primaries.map((): number[] => []);
-  for (const [n, cluster] of primaries.entries()) {
-    for (const { id } of observedBy(ix, cluster)) {
-      const m = place.get(id);
-      if (m !== undefined) observers[m]?.push(n);
-    }
+  for (const [n, others] of observed.entries()) for (const m of others) observers[m]?.push(n);
+  const groups = primaries.map((_, n) => [observed[n] ?? [], observers[n] ?? []]);
+  for (const talk of serviceTalks(ix)) {
+    const [callers, targets] = [placesOf(places, talk.callers), placesOf(places, talk.targets)];
+    for (const n of callers) groups[n]?.push(targets);
+    for (const n of targets) groups[n]?.push(callers);
   }
-  return observers;
+  return groups;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { cidrsOverlap, rangeOf } from './cidr.ts';
+import { rangeOf, rangesOverlap } from './cidr.ts';
+
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  if (!one || !other) throw new Error(`${a} and ${b} are no ranges`);
+  return rangesOverlap(one, other);
+}
 
 test.each([
   ['10.244.0.0/16', '10.244.0.0/16', true],
@@ -12,9 +18,9 @@ test.each([
   ['fd00::/64', 'fd00:0:0:1::/64', false],
   ['::ffff:10.0.0.0/104', '::ffff:10.1.0.0/112', true],
   ['::/0', '10.0.0.0/8', false],
-])('%s and %s overlap: %s', (a, b, overlap) => {
-  expect(cidrsOverlap(a, b)).toBe(overlap);
-  expect(cidrsOverlap(b, a)).toBe(overlap);
+])('%s and %s overlap: %s', (a, b, expected) => {
+  expect(overlap(a, b)).toBe(expected);
+  expect(overlap(b, a)).toBe(expected);
 });
 
 test.each(['10.0.0.0', '10.0.0/8', '10.0.0.256/8', '10.0.0.0/33', 'fd00::1::/64', '1:2:3/64', ''])(
@@ -22,16 +28,12 @@ test.each(['10.0.0.0', '10.0.0/8', '10.0.0.256/8', '10.0.0.0/33', 'fd00::1::/64'
   (text) => expect(rangeOf(text)).toBeUndefined(),
 );
 
-it('a range that is not said overlaps nothing', () => {
-  expect(cidrsOverlap('10.0.0.0/8', undefined)).toBe(false);
-});
-
 it('a longer prefix of the same address lies inside a shorter one', () => {
   const byte = fc.nat(255);
   fc.assert(
     fc.property(fc.tuple(byte, byte, byte, byte), fc.nat(32), fc.nat(32), (address, one, other) => {
       const text = address.join('.');
-      expect(cidrsOverlap(`${text}/${one}`, `${text}/${other}`)).toBe(true);
+      expect(overlap(`${text}/${one}`, `${text}/${other}`)).toBe(true);
     }),
   );
 });

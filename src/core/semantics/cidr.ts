@@ -22,12 +22,6 @@ export function rangeOf(cidr: string): AddressRange | undefined {
 export const rangesOverlap = (a: AddressRange, b: AddressRange): boolean =>
   a.family === b.family && a.first <= b.last && b.first <= a.last;
 
-/** Whether both ranges are said and have an address in common. */
-export function cidrsOverlap(a: string | undefined, b: string | undefined): boolean {
-  const [one, other] = [a, b].map((cidr) => (cidr === undefined ? undefined : rangeOf(cidr)));
-  return one !== undefined && other !== undefined && rangesOverlap(one, other);
-}
-
 function valueOfV4(address: string): bigint | undefined {
   const bytes = address.split('.').map(Number);
   if (bytes.length !== 4 || bytes.some((byte) => !Number.isInteger(byte) || byte < 0 || byte > 255)) return undefined;

@@ -1,5 +1,8 @@
+import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
-import { cidrsOverlap } from './cidr.ts';
+import type { AddressRange } from './cidr.ts';
+import { rangeOf, rangesOverlap } from './cidr.ts';
+import type { ServiceTalk } from './flows.ts';
 import { flowReads, serviceTalks } from './flows.ts';
 import { capturesDns, hasServiceEntry, hasServiceObject, homesOf } from './services.ts';
 import type { View } from './view.ts';
@@ -46,23 +49,42 @@ export interface BorrowedAddress {
  * Source: pilot/pkg/model/service.go (fallback to DefaultAddress).
  */
 export const borrowedAddresses: (ix: NameView) => readonly BorrowedAddress[] = oncePer((ix: NameView) => {
+  const ranges = serviceRanges(ix);
   // Ranges are rarely said: then there is nothing to compare.
-  if (ix.all('cluster').every(({ serviceCidr }) => serviceCidr === undefined)) return [];
-  return serviceTalks(ix).flatMap(({ service, callers, targets }) => {
-    if (service.headless) return [];
-    const homes = new Set(homesOf(ix, service));
-    const borrowers = callers.filter(
-      (caller) =>
-        caller.serviceCidr !== undefined &&
-        capturesDns(caller) &&
-        !homes.has(caller) &&
-        !hasServiceObject(ix, service, caller) &&
-        !hasServiceEntry(ix, service, caller),
-    );
-    const byRange = groupBy(borrowers, ({ serviceCidr }) => serviceCidr);
-    return [...byRange].flatMap(([range, clusters]) => {
-      const home = targets.find(({ serviceCidr }) => cidrsOverlap(range, serviceCidr));
-      return home ? clusters.map((caller) => ({ service, caller, home })) : [];
-    });
-  });
+  if (ranges.size < 2) return [];
+  return serviceTalks(ix).flatMap((talk) => (talk.service.headless ? [] : borrowedIn(ix, talk, ranges)));
 });
+
+type Ranges = ReadonlyMap<EntityId, AddressRange>;
+
+const serviceRanges = (ix: NameView): Ranges =>
+  new Map(
+    ix.all('cluster').flatMap(({ id, serviceCidr }) => {
+      const range = serviceCidr === undefined ? undefined : rangeOf(serviceCidr);
+      return range ? [[id, range] as const] : [];
+    }),
+  );
+
+function borrowedIn(
+  ix: NameView,
+  { service, callers, targets }: ServiceTalk,
+  ranges: Ranges,
+): readonly BorrowedAddress[] {
+  const homes = new Set(homesOf(ix, service));
+  const borrowers = callers.filter(
+    (caller) =>
+      capturesDns(caller) &&
+      !homes.has(caller) &&
+      !hasServiceObject(ix, service, caller) &&
+      !hasServiceEntry(ix, service, caller),
+  );
+  // Callers with the same range borrow alike.
+  return [...groupBy(borrowers, ({ serviceCidr }) => serviceCidr).values()].flatMap((alike) => {
+    const range = alike[0] && ranges.get(alike[0].id);
+    const home = range && targets.find(({ id }) => overlaps(range, ranges.get(id)));
+    return home ? alike.map((caller) => ({ service, caller, home })) : [];
+  });
+}
+
+const overlaps = (range: AddressRange, other: AddressRange | undefined): boolean =>
+  other !== undefined && rangesOverlap(range, other);

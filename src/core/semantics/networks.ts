@@ -93,13 +93,15 @@ function* crossingsOf({ mesh, callers, targets }: Talk): Iterable<Crossing> {
 
 /** Callers are of one kind if they have the same data plane and speak the same address families. */
 function witnessesOf(callers: readonly Cluster[]): readonly Cluster[] {
-  const kinds = new Map<string, Cluster[]>();
+  const kinds: Record<Cluster['dataPlane'], Map<Cluster['ipFamily'], Cluster[]>> = {
+    sidecar: new Map(),
+    ambient: new Map(),
+  };
   for (const caller of callers) {
     if (caller.network === undefined) continue;
-    const kind = caller.ipFamily === undefined ? caller.dataPlane : `${caller.dataPlane} ${caller.ipFamily}`;
-    const known = kinds.get(kind) ?? [];
-    kinds.set(kind, known);
-    if (known.length < 3 && known.every(({ network }) => network !== caller.network)) known.push(caller);
+    const known = kinds[caller.dataPlane].get(caller.ipFamily);
+    if (!known) kinds[caller.dataPlane].set(caller.ipFamily, [caller]);
+    else if (known.length < 3 && known.every(({ network }) => network !== caller.network)) known.push(caller);
   }
-  return [...kinds.values()].flat();
+  return [...kinds.sidecar.values(), ...kinds.ambient.values()].flat();
 }
