@@ -26,8 +26,10 @@ export interface SketchEditor {
 /** What a person is typing. */
 interface Draft {
   readonly text: string;
-  /** What the drawing printed when it last followed the draft. */
+  /** What the drawing printed when the typing began, or when it last followed. */
   readonly base: string;
+  /** The text that the drawing was last asked to follow: once is enough, for it may have gone on since. */
+  readonly asked?: string;
   /** Everything typed until the field is left is one step of undo. */
   readonly gesture: string;
 }
@@ -42,10 +44,11 @@ export function useSketchEditor(printed: string): SketchEditor {
   const [draft, setDraft] = useState<Draft>();
   const [typings, setTypings] = useState(0);
   const problems = draft === undefined ? [] : parseSketch(draft.text).problems;
-  const follow = ({ text, gesture }: Draft): void => {
-    applyText(app, text, gesture);
+  const follow = ({ text, asked, gesture }: Draft): void => {
+    if (asked === text) return;
+    const hasFollowed = applyText(app, text, gesture);
     const base = sketchOf(app.store.getState().doc.design.model);
-    setDraft((now) => now && { ...now, base });
+    setDraft((now) => now && { ...now, asked: text, ...(hasFollowed ? { base } : {}) });
   };
   const followLater = useEffectEvent(() => draft && follow(draft));
   const text = draft?.text;
@@ -78,17 +81,18 @@ function layoutOf<L extends object>(model: Model, layout: L): L {
   return Object.fromEntries(kept) as L; // the same table with fewer rows
 }
 
-/** Puts the drawing of a text on the board, unless the text has errors or says what is drawn already. */
-function applyText(app: App, text: string, gesture: string): void {
+/** Puts the drawing of a text on the board, unless the text has errors. True when the board shows what the text says. */
+function applyText(app: App, text: string, gesture: string): boolean {
   const parsed = parseSketch(text);
-  if (parsed.problems.some(stopsDrawing)) return;
+  if (parsed.problems.some(stopsDrawing)) return false;
   const { model, layout } = app.store.getState().doc.design;
-  if (printSketch(parsed.model) === sketchOf(model)) return;
+  if (printSketch(parsed.model) === sketchOf(model)) return true;
   const next = reconcile(model, parsed.model);
-  app.dispatch([{ type: 'design.replace', args: { model: next, layout: layoutOf(next, layout) } }], {
+  const result = app.dispatch([{ type: 'design.replace', args: { model: next, layout: layoutOf(next, layout) } }], {
     title: { en: 'Edit the sketch', zh: '编辑草图文本' },
     gesture,
   });
+  return result.ok;
 }
 
 /** An unfinished drawing, such as a VM that joins no cluster yet, prints a text that says so: that must not stop the next edit. */

@@ -69,8 +69,14 @@ export const counted = {
   } satisfies Phrase<{ error: number; warning: number; info: number }>,
   toMend: {
     en: ({ error, warning }) =>
-      `${error} ${plural(error, 'error', 'errors')}, ${warning} ${plural(warning, 'warning', 'warnings')}`,
-    zh: ({ error, warning }) => `${error} 个错误，${warning} 个警告`,
+      [
+        error > 0 && `${error} ${plural(error, 'error', 'errors')}`,
+        warning > 0 && `${warning} ${plural(warning, 'warning', 'warnings')}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    zh: ({ error, warning }) =>
+      [error > 0 && `${error} 个错误`, warning > 0 && `${warning} 个警告`].filter(Boolean).join('，'),
   } satisfies Phrase<{ error: number; warning: number }>,
   rank: {
     en: ({ rank }) => `rank ${rank}/5`,
