@@ -80,6 +80,17 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => {
       // An inlined font or image would bypass `font-src 'self'`.
       assetsInlineLimit: 0,
       copyPublicDir: !isSsrBuild,
+      rolldownOptions: {
+        // Menus and dialogs come together when the first of them is opened; without the second setting they would bring React along.
+        output: isSsrBuild
+          ? {}
+          : {
+              codeSplitting: {
+                includeDependenciesRecursively: false,
+                groups: [{ name: 'primitives', test: /node_modules\/(?:@base-ui|@floating-ui)\// }],
+              },
+            },
+      },
     },
     worker: { format: 'es' },
     // The command line is one file that starts without a module tree to resolve.
