@@ -20,8 +20,9 @@ export function DesignName({ title, onDone }: Props) {
   useMounted(() => field.current?.select());
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    // Escape means this field, not the dialog around it.
+    // Escape means this field, not the dialog around it; Enter is not a press of what takes the place of the field.
     event.stopPropagation();
+    event.preventDefault();
     onDone(event.key === 'Enter' ? draft.trim() : undefined, 'key');
   };
   return (

@@ -20,10 +20,12 @@ const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 type Mode = 'rest' | 'renaming' | 'renamed' | 'asking' | 'kept';
 
 /** A stored design and what can be done with it. Deleting asks in the row itself. */
-export function DesignRow({ design }: { readonly design: StoredDesign }) {
+export function DesignRow({ design: stored }: { readonly design: StoredDesign }) {
   const text = useText();
   const app = useAppHandle();
-  const isOpen = useApp((state) => state.doc.key === design.key);
+  const isOpen = useApp((state) => state.doc.key === stored.key);
+  // The open design is ahead of what is stored by the moment that writing takes.
+  const design = { ...stored, title: useApp(({ doc }) => (doc.key === stored.key ? doc.design.title : stored.title)) };
   const [mode, setMode] = useState<Mode>('rest');
   const title = design.title || text(start.untitled);
   const named = ({ en, zh }: Text): string =>

@@ -39,7 +39,6 @@ export const start = {
   clean: { en: 'no problems', zh: '没有问题' },
   untitled: { en: 'Untitled design', zh: '未命名设计' },
   close: { en: 'Close', zh: '关闭' },
-  source: { en: 'Istio’s guide to this model', zh: 'Istio 官方的模型说明' },
 } as const satisfies Record<string, Text>;
 
 export const shownOf: Phrase<{ shown: number; all: number }> = {
