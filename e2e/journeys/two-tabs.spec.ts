@@ -60,9 +60,12 @@ test('a design is not lost when both tabs write it without knowing of each other
   await openTemplate(page, 'Primary and remote');
   const second = await context.newPage();
   await second.goto('./');
+  await expect(saved(second)).toBeVisible();
+  const before = await linkOf(second);
   await nudge(second, 1);
   await expect(saved(second)).toBeVisible();
   const theirs = await linkOf(second);
+  expect(theirs).not.toBe(before);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('ArrowDown');
   await expect(told(page)).toContainText('Another tab has changed this design');

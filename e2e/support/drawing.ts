@@ -34,6 +34,8 @@ export async function nudge(page: Page, times: number): Promise<void> {
 
 /** The link to the design: two designs are the same when their links are. */
 export async function linkOf(page: Page): Promise<string> {
+  // A page that has just opened shows an empty board for a moment.
+  await expect(page.getByText(/^(Saved in this browser|Not saved|Read only)/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share a link' });
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
