@@ -1,11 +1,11 @@
 import {
   Background,
   BackgroundVariant,
+  EdgeLabelRenderer,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
   useStore,
-  ViewportPortal,
 } from '@xyflow/react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, TouchEvent } from 'react';
 import { useState } from 'react';
@@ -49,7 +49,7 @@ function Surface() {
   const text = useText();
   const flow = useReactFlow<FlowNode>();
   const [board] = useState(() => createBoard(app, flow));
-  const { nodes, scene, restedScene } = useDrawing(board);
+  const { nodes, scene, settled } = useDrawing(board);
   const tool = useApp(({ ui }) => ui.tool);
   const band = useStore(({ transform }) => bandOf(transform[2]));
   useBoardWorld(board);
@@ -82,13 +82,14 @@ function Surface() {
           {...events}
         >
           <Background variant={BackgroundVariant.Dots} gap={16} size={2} />
-          <ViewportPortal>
-            <SceneLayers scene={scene} />
-          </ViewportPortal>
+          {/* React Flow looks its portals up in the page at every step: this one comes before all nodes, ViewportPortal's after. */}
+          <EdgeLabelRenderer>
+            <SceneLayers scene={scene} settled={settled} />
+          </EdgeLabelRenderer>
         </ReactFlow>
         <ZoomTool />
-        <Legend scene={restedScene} />
-        <MiniMap scene={restedScene} />
+        <Legend scene={settled} />
+        <MiniMap scene={settled} />
         <GhostLayer />
         <PointerChip />
         <ConnectMenu />

@@ -1,7 +1,7 @@
-import { memo, useState } from 'react';
-import { applyFixOf } from '../../../app/problem-walk.ts';
 import { Lightbulb } from 'lucide-react';
+import { memo, useMemo, useState } from 'react';
 import type { Finding } from '../../../app/finding.ts';
+import { applyFixOf } from '../../../app/problem-walk.ts';
 import { say } from '../../../core/base/text.ts';
 import type { ElementId } from '../../../core/design/ids.ts';
 import type { Scene } from '../../../core/scene/scene.ts';
@@ -11,14 +11,36 @@ import { marksOf, problemsHere } from '../badge-marks.ts';
 import { isPressed } from '../gestures/pointer-story.ts';
 import { touchable } from '../gestures/touched.ts';
 import { SeverityGlyph } from '../severity-glyph.tsx';
+import { createSplitter } from '../split-parts.ts';
 import { canvasWords } from '../strings/canvas-words.ts';
 
 /** Where something is wrong: on cards, gateways, pills of networks, services and lines. Regions and zones say it in their titles. */
-export const BadgeLayer = memo(function BadgeLayer({ scene }: { scene: Scene }) {
+export const BadgeLayer = memo(function BadgeLayer({ scene, settled }: { scene: Scene; settled: Scene }) {
   const model = useApp(({ doc }) => doc.design.model);
+  const resting = useMemo(() => marksOf(settled, model), [settled, model]);
+  const [split] = useState(() => createSplitter<Mark>(({ key }) => key));
+  const marks = split(resting, scene === settled ? resting : shared(resting, marksOf(scene, model)));
+  return (
+    <>
+      <Badges marks={marks.resting} />
+      <Badges marks={marks.moving} />
+    </>
+  );
+});
+
+/** The marks of a drag with those that have not moved taken over from before. */
+function shared(before: readonly Mark[], now: readonly Mark[]): readonly Mark[] {
+  const known = new Map(before.map((mark) => [mark.key, mark]));
+  return now.map((mark) => {
+    const was = known.get(mark.key);
+    return was && was.at.x === mark.at.x && was.at.y === mark.at.y ? was : mark;
+  });
+}
+
+const Badges = memo(function Badges({ marks }: { marks: readonly Mark[] }) {
   return (
     <div className="cv-layer cv-at-badges">
-      {marksOf(scene, model).map(({ key, id, at, bulb }) => (
+      {marks.map(({ key, id, at, bulb }) => (
         <Badge key={key} id={id} x={at.x} y={at.y} bulb={bulb} />
       ))}
     </div>

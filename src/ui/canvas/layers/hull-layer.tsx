@@ -22,12 +22,8 @@ const HullShape = memo(function HullShape({ hull }: { hull: Hull }) {
   const selected = useApp(({ ui }) => ui.selection.includes(hull.id));
   return (
     <g data-tone={toneAttribute(hull.tone)} data-selected={selected}>
-      {hull.outlines.map((path) => (
-        <path key={path} className="cv-hull" d={path} />
-      ))}
-      {hull.tethers.map((path) => (
-        <path key={path} className="cv-tether" d={path} />
-      ))}
+      <path className="cv-hull" d={hull.outlines.join('')} />
+      {hull.tethers.length > 0 && <path className="cv-tether" d={hull.tethers.join('')} />}
     </g>
   );
 });

@@ -22,8 +22,8 @@ export const RouteLine = memo(function RouteLine({ route }: { route: Route }) {
       <path className="cv-line" d={route.path} />
       {route.style === 'trust' && <path className="cv-line-gap" d={route.path} />}
       {route.rest && <path className="cv-line cv-line-rest" d={route.rest} />}
-      {route.tips.map((tip) => (
-        <Tip key={`${tip.at.x} ${tip.at.y}`} tip={tip} open={route.style === 'remote-secret'} />
+      {route.tips.map((tip, n) => (
+        <Tip key={TIPS[n]} tip={tip} open={route.style === 'remote-secret'} />
       ))}
       {route.glyph && <LineGlyph kind={route.glyph.kind} at={route.glyph.at} />}
       {route.label && <LineWords label={route.label} />}
@@ -32,6 +32,9 @@ export const RouteLine = memo(function RouteLine({ route }: { route: Route }) {
     </g>
   );
 });
+
+/** A line has a tip at its end, and maybe one at its start. */
+const TIPS = ['end', 'start'] as const;
 
 /** Pointing along `towards`, with its point at `at`. */
 function Tip({ tip, open }: { tip: Route['tips'][number]; open: boolean }) {
