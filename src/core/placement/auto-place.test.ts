@@ -95,9 +95,9 @@ describe('arranging', () => {
         const lost = ids[pick % Math.max(1, ids.length)];
         if (lost === undefined || boxedChildren(index, lost).length > 0) return;
         const { [lost]: _lost, ...rest } = layout;
-        const next = placeMissing(index, rest as Layout);
+        const next = placeMissing(index, rest);
         for (const id of ids) {
-          if (id !== lost) expect(onBoard(index, next, id)).toEqual(onBoard(index, hug(index, rest as Layout), id));
+          if (id !== lost) expect(onBoard(index, next, id)).toEqual(onBoard(index, hug(index, rest), id));
         }
       }),
       { numRuns: 100 },

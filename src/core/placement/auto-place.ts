@@ -13,7 +13,7 @@ import type { Packing } from './pack.ts';
 import { freePlace, pack } from './pack.ts';
 
 /** Preferred width / height of the whole board: a screen, and wide enough that two clusters stand beside each other. */
-const SCREEN = 1.8;
+const SCREEN = 1.9;
 
 /** Preferred shape of what stands together: that of the part of the screen which a region gets, up to three of them in a row. */
 function aspectOf(index: ModelIndex, frame: Frame): number {

@@ -50,8 +50,8 @@ describe('hugging', () => {
   });
 
   it.each([
-    ['to the right and down', { x: 300, y: 200 }],
-    ['to the left and up', { x: -300, y: -500 }],
+    ['to the right and down', { x: 600, y: 300 }],
+    ['to the left and up', { x: -900, y: -500 }],
   ])('grows two levels when a card is moved %s, and shrinks when it comes back', (_, by) => {
     const { index, layout, id } = drawing();
     const [card, zone, region] = [id('cluster', 'c2'), id('zone', 'z1'), id('region', 'r1')];

@@ -119,7 +119,7 @@ function worldOf(ground: Ground): RouteWorld {
     index: ground.index,
     lens: ground.lens,
     ports: portWorldOf(ground),
-    around: ground.hulls.around,
+    around: ground.networks.around,
     terrain: { things: gridOf(thingsOf(ground)), lanes: emptyLanes(), borders: bordersOf(ground) },
     placed: gridOf<{ box: Box; owner: string }>([]),
     ignored: new Set(),

@@ -8,6 +8,7 @@ import { toneOf } from '../lenses/index.ts';
 import { FIRST_ROW } from '../placement/card.ts';
 import { gatewaysIn } from '../semantics/gateways.ts';
 import type { Grid, Placed } from './grid.ts';
+import { isLevel, OPPOSITE, OUT } from './ports.ts';
 import type { GatewayMark, Side } from './scene.ts';
 
 type Cluster = EntityOf<'cluster'>;
@@ -75,24 +76,43 @@ interface Place {
 
 /**
  * On the border of the network, level with the first row of services, on the side where most peers are. On the other side when a
- * neighbour's card stands in between, below when one stands on both.
+ * neighbour's card stands in between, above or below when one stands on both; right beside its own card in the middle of a crowd.
  */
 function eastWestPlace(card: Box, world: GatewayWorld, { gateway, host, nth, middle }: Spot): Place {
   const peers = world.peers(gateway)?.flatMap((peer) => world.boxes.get(peer) ?? []);
   const facing = facingSide(centre(card).x, peers ? peers.map((box) => centre(box).x) : [middle]);
   const rects = world.around.get(host.id) ?? [];
-  const y = card.y + FIRST_ROW + (STACK[nth] ?? 0);
-  for (const side of [facing, facing === 'right' ? 'left' : 'right'] as const) {
-    const x = borderAt(rects, card, { y, side });
-    if (isClear(world.cards, side === 'right' ? spanBox([right(card), x], y) : spanBox([x, card.x], y))) {
-      return { centre: { x, y }, side };
-    }
+  const step = STACK[nth] ?? 0;
+  const at = { x: card.x + card.w / 2 + step, y: card.y + FIRST_ROW + step };
+  for (const side of [facing, OPPOSITE[facing], 'bottom', 'top'] as const) {
+    const mark = onSide(at, side, borderAt(rects, card, { at, side }));
+    if (!world.cards.has(wayTo(mark, card))) return mark;
   }
-  const x = card.x + card.w / 2 + (STACK[nth] ?? 0);
-  return {
-    centre: { x, y: Math.max(bottom(card), ...rects.filter((rect) => covers(rect, card)).map(bottom)) },
-    side: 'bottom',
-  };
+  return onSide(at, facing, edgeOf(card, facing) + OUT[facing].x * BESIDE);
+}
+
+/** From the border of a card to the middle of a gateway that stands beside it: in a crowd, and outside every network. */
+const BESIDE = 24;
+
+const onSide = (at: Point, side: Side, border: number): Place => ({
+  side,
+  centre: isLevel(side) ? { x: border, y: at.y } : { x: at.x, y: border },
+});
+
+/** What must be free for a gateway: the strip from its card to it, and its own place. */
+function wayTo({ centre: { x, y }, side }: Place, card: Box): Box {
+  const half = EAST_WEST / 2;
+  const [x0, x1] = isLevel(side)
+    ? side === 'right'
+      ? [right(card), x + half]
+      : [x - half, card.x]
+    : [x - half, x + half];
+  const [y0, y1] = isLevel(side)
+    ? [y - half, y + half]
+    : side === 'bottom'
+      ? [bottom(card), y + half]
+      : [y - half, card.y];
+  return { x: x0, y: y0, w: x1 - x0, h: y1 - y0 };
 }
 
 /** Where more of the peers are; on the right when it is even. */
@@ -108,36 +128,27 @@ function middleOf(index: ModelIndex, boxes: ReadonlyMap<EntityId, Box>): number 
   return xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
 }
 
-/** Where the outline around a card is crossed at a height, on one side. The border of the card itself outside every network. */
-function borderAt(
-  rects: readonly Box[],
-  card: Box,
-  { y, side }: { readonly y: number; readonly side: 'left' | 'right' },
-): number {
-  const level = rects.filter((rect) => rect.y <= y && bottom(rect) >= y);
-  let x = side === 'right' ? right(card) : card.x;
-  for (let again = true; again;) {
-    const next = side === 'right' ? reachRight(level, x) : reachLeft(level, x);
-    again = next !== x;
-    x = next;
-  }
-  return x;
+/** Where the outline around a card is crossed on one side. Beside the card outside every network. */
+function borderAt(rects: readonly Box[], card: Box, { at, side }: { readonly at: Point; readonly side: Side }): number {
+  const spans = rects.flatMap((rect): (readonly [number, number])[] => {
+    const [low, high] = isLevel(side) ? [rect.y, bottom(rect)] : [rect.x, right(rect)];
+    const across = isLevel(side) ? at.y : at.x;
+    if (across < low || across > high) return [];
+    return [isLevel(side) ? [rect.x, right(rect)] : [rect.y, bottom(rect)]];
+  });
+  const towards = OUT[side].x + OUT[side].y;
+  const edge = edgeOf(card, side);
+  const border = reach(spans, edge, towards);
+  return border === edge ? edge + towards * BESIDE : border;
 }
 
-const reachRight = (rects: readonly Box[], x: number): number =>
-  Math.max(x, ...rects.filter((rect) => rect.x <= x).map(right));
+const edgeOf = (card: Box, side: Side): number =>
+  ({ left: card.x, right: right(card), top: card.y, bottom: bottom(card) })[side];
 
-const reachLeft = (rects: readonly Box[], x: number): number =>
-  Math.min(x, ...rects.filter((rect) => right(rect) >= x).map((rect) => rect.x));
-
-const covers = (rect: Box, card: Box): boolean =>
-  rect.x <= card.x && right(rect) >= right(card) && rect.y <= card.y && bottom(rect) >= bottom(card);
-
-const spanBox = ([from, to]: readonly [number, number], y: number): Box => ({
-  x: from + 1,
-  y: y - EAST_WEST / 2,
-  w: Math.max(1, to - from - 2),
-  h: EAST_WEST,
-});
-
-const isClear = (cards: Grid<Placed>, box: Box): boolean => !cards.has(box);
+/** How far spans that touch or overlap lead on from a place, upwards (1) or downwards (-1). */
+function reach(spans: readonly (readonly [number, number])[], from: number, towards: number): number {
+  const holding = spans.filter(([low, high]) => low <= from && high >= from);
+  const next =
+    towards > 0 ? Math.max(from, ...holding.map(([, high]) => high)) : Math.min(from, ...holding.map(([low]) => low));
+  return next === from ? from : reach(spans, next, towards);
+}

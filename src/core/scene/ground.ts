@@ -5,6 +5,7 @@ import type { EntityId } from '../design/ids.ts';
 import { isEntityIdOf } from '../design/ids.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import type { Lens } from '../lenses/define-lens.ts';
+import { lensOf } from '../lenses/index.ts';
 import { cardOf } from '../placement/card.ts';
 import { absoluteBoxes } from './boxes.ts';
 import { peersOf } from './call-wires.ts';
@@ -26,6 +27,8 @@ export interface Ground {
   readonly boxes: ReadonlyMap<EntityId, Box>;
   readonly titles: ReadonlyMap<EntityId, Title>;
   readonly hulls: Hulls;
+  /** The hulls of the networks, drawn or not. */
+  readonly networks: Hulls;
   readonly gateways: readonly GatewayMark[];
 }
 
@@ -37,23 +40,26 @@ export function groundOf(
 ): Ground {
   const boxes = absoluteBoxes(index, layout, before?.boxes);
   const titles = titlesOf(index, boxes, before?.titles);
-  const hulls = hullsOf(index, { boxes, titles, lens, ...(before ? { before: before.hulls } : {}) });
+  const hulls = hullsOf(index, { boxes, titles, lens, before: before?.hulls });
+  // Whatever the lens draws hulls around, gateways stand on the borders of networks: a change of lens moves nothing.
+  const ofNetworks = { boxes, titles, lens: lensOf('network'), before: before?.networks };
+  const networks = lens.hulls === 'network' ? hulls : hullsOf(index, ofNetworks);
   const gateways = gatewayMarksOf(index, lens, {
     boxes,
-    around: hulls.around,
+    around: networks.around,
     cards: gridOf(cardsOf(boxes)),
     peers: (gateway) => peersOf(index, gateway),
   });
-  return { index, lens, boxes, titles, hulls, gateways };
+  return { index, lens, boxes, titles, hulls, networks, gateways };
 }
 
 /** What ends of lines stand on. */
-export function portWorldOf({ index, boxes, gateways, hulls }: Ground): PortWorld {
+export function portWorldOf({ index, boxes, gateways, networks }: Ground): PortWorld {
   return {
     boxes,
     cardOf: (cluster) => cardOf(index, cluster),
     gateways: new Map(gateways.map((mark) => [mark.id, mark])),
-    hulls: new Map(hulls.hulls.map((hull) => [hull.id, hull])),
+    hulls: new Map(networks.hulls.map((hull) => [hull.id, hull])),
   };
 }
 

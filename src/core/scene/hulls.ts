@@ -34,7 +34,7 @@ export interface HullGround {
   readonly titles: ReadonlyMap<EntityId, Title>;
   readonly lens: Lens;
   /** Hulls of the same model and lens in another layout: those that nothing near has changed for are taken over. */
-  readonly before?: Hulls;
+  readonly before?: Hulls | undefined;
 }
 
 /** Hulls of the networks, or in the trust lens of the meshes, that have anybody on the board. In document order. */

@@ -9,7 +9,7 @@ import type { Terrain } from './terrain.ts';
 
 const PX = 11;
 const TEXT = { ascent: 11, height: 14, above: 8, below: 17, beside: 8, slack: 8 } as const;
-const CHIP = { padding: 12, height: 24, distance: 20, aside: 64 } as const;
+const CHIP = { padding: 12, height: 24, aside: 64 } as const;
 const KEY: Box = { x: -6, y: -6, w: 21, h: 12 };
 /** From the middle of the key to the words about it. */
 const KEY_TEXT = 19;
@@ -137,6 +137,9 @@ const started = (at: Point, w: number): Place => ({ at, anchor: 'start', box: te
 const ended = (at: Point, w: number): Place => ({ at, anchor: 'end', box: textBox(at.x - w, at.y, w) });
 const textBox = (x: number, baseline: number, w: number): Box => ({ x, y: baseline - TEXT.ascent, w, h: TEXT.height });
 
+/** Where the top of a chip may be, from the blocker: close below and above, then past the cards on both sides of a narrow street. */
+const CHIP_HEIGHTS = [20, -44, 44, -68, 60, -106, 92] as const;
+
 /** A chip under or over the blocker, first on the side that the call comes from. */
 function placeCause(blocker: Point, wanted: Wanted, signs: Signs): RouteLabel | undefined {
   const words = wanted.cause;
@@ -145,7 +148,7 @@ function placeCause(blocker: Point, wanted: Wanted, signs: Signs): RouteLabel | 
   const start = wanted.course[0] ?? blocker;
   const aside = Math.sign(start.x - blocker.x) * CHIP.aside;
   for (const dx of [aside, 0, -aside, 2 * aside]) {
-    for (const dy of [CHIP.distance, -CHIP.distance - CHIP.height, CHIP.distance + CHIP.height]) {
+    for (const dy of CHIP_HEIGHTS) {
       const box = { x: Math.round(blocker.x + dx - w / 2), y: blocker.y + dy, w, h: CHIP.height };
       if (isFree(box, wanted, signs)) return { at: { x: box.x + w / 2, y: box.y + 16 }, anchor: 'middle', box, words };
     }

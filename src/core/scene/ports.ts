@@ -13,8 +13,10 @@ export interface Port {
   readonly at: Point;
   /** The way to it inside the thing: from the edge of a pill. Empty when the line starts on the border. */
   readonly lead: readonly Point[];
-  /** How little it is wanted: 0 for the usual place of a style. Both ends at their usual places make a straight line. */
+  /** 0 for the usual place of a style, then the places beside it. Both ends at their usual places make a straight line. */
   readonly rank: number;
+  /** How little it is wanted, in px of line that another place is worth. */
+  readonly cost: number;
 }
 
 /** What ends stand on. */
@@ -45,6 +47,7 @@ const PLACES: Readonly<Record<'remote-secret' | 'xds' | 'trust', { readonly down
   trust: { down: 34, along: 206 },
 };
 const STEPS = [0, 10, -10] as const;
+const RANK = 6;
 
 /** Between two rows of pills, or the last one and the facts below it. */
 const GUTTER = { between: (CARD.rowPitch - CARD.pillHeight) / 2, below: 10 } as const;
@@ -81,6 +84,7 @@ function plainPorts(box: Box, { down, along }: { readonly down: number; readonly
         : { x: box.x + along + step, y: side === 'bottom' ? bottom(box) : box.y },
       lead: [],
       rank,
+      cost: RANK * rank,
     })),
   );
 }
@@ -93,6 +97,7 @@ function rowPorts(box: Box): readonly Port[] {
       at: { x: side === 'right' ? right(box) : box.x, y: box.y + down },
       lead: [],
       rank,
+      cost: RANK * rank,
     })),
   );
 }
@@ -112,19 +117,27 @@ function pillPorts(box: Box, card: Card, pill: Pill): readonly Port[] {
     const along = { side, at: { x: edge, y: gutter }, lead: [below, { x: below.x, y: gutter }] };
     return isOutermost
       ? [
-          { side, at: { x: edge, y: start.y }, lead: [start], rank: 0 },
-          { ...along, rank: 1 },
+          { side, at: { x: edge, y: start.y }, lead: [start], rank: 0, cost: 0 },
+          { ...along, rank: 1, cost: RANK },
         ]
-      : [{ ...along, rank: 0 }];
+      : [{ ...along, rank: 0, cost: 0 }];
   });
 }
 
+/** The tip that faces the way; from inside the others too, for a gateway whose own side is walled up. */
 function gatewayPorts(mark: GatewayMark | undefined, from: 'inside' | 'outside'): readonly Port[] {
   if (!mark) return [];
-  const side = from === 'outside' ? mark.side : OPPOSITE[mark.side];
-  const half = mark.size / 2;
-  const at = { x: mark.centre.x + OUT[side].x * half, y: mark.centre.y + OUT[side].y * half };
-  return [{ side, at, lead: [], rank: 0 }];
+  if (from === 'outside') return [tipOf(mark, mark.side, 0)];
+  const inner = OPPOSITE[mark.side];
+  const others = (['left', 'right', 'top', 'bottom'] as const).filter((side) => side !== inner);
+  return [tipOf(mark, inner, 0), ...others.map((side) => tipOf(mark, side, WRONG_TIP))];
+}
+
+const WRONG_TIP = 400;
+
+function tipOf({ centre, size }: GatewayMark, side: Side, cost: number): Port {
+  const at = { x: centre.x + (OUT[side].x * size) / 2, y: centre.y + (OUT[side].y * size) / 2 };
+  return { side, at, lead: [], rank: 0, cost };
 }
 
 export const OPPOSITE: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
@@ -136,9 +149,9 @@ function borderPorts(box: Box | undefined): readonly Port[] {
   if (!box) return [];
   const [x, y] = [right(box) - BORDER_INSET, bottom(box) - BORDER_INSET];
   return [
-    { side: 'right', at: { x: right(box), y }, lead: [], rank: 0 },
-    { side: 'left', at: { x: box.x, y }, lead: [], rank: 0 },
-    { side: 'bottom', at: { x, y: bottom(box) }, lead: [], rank: 0 },
-    { side: 'top', at: { x, y: box.y }, lead: [], rank: 0 },
+    { side: 'right', at: { x: right(box), y }, lead: [], rank: 0, cost: 0 },
+    { side: 'left', at: { x: box.x, y }, lead: [], rank: 0, cost: 0 },
+    { side: 'bottom', at: { x, y: bottom(box) }, lead: [], rank: 0, cost: 0 },
+    { side: 'top', at: { x, y: box.y }, lead: [], rank: 0, cost: 0 },
   ];
 }

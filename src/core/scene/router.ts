@@ -26,7 +26,6 @@ interface Found extends Candidate {
   readonly cost: number;
 }
 
-const RANK = 6;
 /** Beside a card, where lines along a street run. */
 const STREET = 18;
 /** Cards whose streets are tried: those nearest to the ends. */
@@ -98,7 +97,7 @@ const simpleWays = (pair: Pair): readonly Candidate[] =>
 
 function candidate({ from, to }: Pair, raw: Course): Candidate {
   const course = tidied(raw);
-  const plain = plainCost(course) + RANK * (from.rank + to.rank) + leadLength(from) + leadLength(to);
+  const plain = plainCost(course) + from.cost + to.cost + leadLength(from) + leadLength(to);
   return { from, to, course, plain };
 }
 

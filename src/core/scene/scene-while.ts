@@ -66,7 +66,7 @@ interface Changes {
 function changesBetween(before: Ground, now: Ground): Changes {
   const boxes = [...now.boxes].filter(([id, box]) => before.boxes.get(id) !== box);
   const marks = new Map(before.gateways.map((mark) => [mark.id, mark]));
-  const hulls = new Set(before.hulls.hulls);
+  const hulls = new Set(before.networks.hulls);
   return {
     shifts: new Map<EntityId, Point | undefined>([
       ...boxes.map(([id, box]) => [id, boxShift(before.boxes.get(id), box)] as const),
@@ -74,7 +74,7 @@ function changesBetween(before: Ground, now: Ground): Changes {
         const was = marks.get(mark.id);
         return was === mark ? [] : [[mark.id, markShift(was, mark)] as const];
       }),
-      ...now.hulls.hulls.flatMap((hull) => (hulls.has(hull) ? [] : [[hull.id, undefined] as const])),
+      ...now.networks.hulls.flatMap((hull) => (hulls.has(hull) ? [] : [[hull.id, undefined] as const])),
     ]),
     cards: gridOf(
       boxes.flatMap(([id, box]) => (isEntityIdOf(id, 'region') || isEntityIdOf(id, 'zone') ? [] : [{ box }])),
@@ -128,7 +128,7 @@ function drawAnew(anew: readonly Laid[], { making, ground, kept }: Scenery): Rea
     ...making.world,
     index: ground.index,
     ports: portWorldOf(ground),
-    around: ground.hulls.around,
+    around: ground.networks.around,
     terrain: {
       things: gridOf(thingsOf(ground)),
       lanes: layeredLanes(making.world.terrain.lanes),
