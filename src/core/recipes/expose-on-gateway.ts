@@ -1,20 +1,27 @@
 import type { Command } from '../commands/index.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { doorToIstiod, entrancesOf, exposesIstiod, gatewaysIn } from '../semantics/gateways.ts';
+import { doorToIstiod, entrancesOf, exposesIstiod, gatewaysIn, hostOf, modeOf } from '../semantics/gateways.ts';
 import { meshOf } from '../semantics/membership.ts';
 import { crossingsInto } from '../semantics/networks.ts';
+import { portsOf } from '../semantics/ports.ts';
 import { addEastWestGateway } from './add-east-west-gateway.ts';
+import { addPorts } from './set-ports.ts';
 
 type Cluster = EntityOf<'cluster'>;
 type Gateway = EntityOf<'gateway'>;
 type Exposable = NonNullable<Gateway['exposes']>[number];
 
-/** Adds one thing to what a gateway forwards. Empty when it forwards it already. */
+/** Adds one thing to what a gateway forwards, with its ports where ports are said. Empty when it forwards it already. */
 export function exposeOnGateway(ix: ModelIndex, gateway: Gateway, what: Exposable): readonly Command[] {
-  const exposed = ix.get(gateway.id)?.exposes ?? [];
+  const now = ix.get(gateway.id) ?? gateway;
+  const exposed = now.exposes ?? [];
   if (exposed.includes(what)) return [];
-  return [{ type: 'entity.set', args: { id: gateway.id, values: { exposes: [...exposed, what] } } }];
+  const host = hostOf(ix, now);
+  return [
+    { type: 'entity.set', args: { id: now.id, values: { exposes: [...exposed, what] } } },
+    ...(host ? addPorts(ix, now, portsOf(what, modeOf(now, host))) : []),
+  ];
 }
 
 /**

@@ -15,8 +15,11 @@ import { runRules } from './run-rules.ts';
 /** On a busy machine. */
 const SLOW_MS = 60_000;
 
-/** A secret joins clusters. Joined clusters may need a gateway or a common root, which nobody could tell before. */
-const BROUGHT_TO_LIGHT = /^(network|gateway|trust)\//;
+/**
+ * A secret joins clusters. Joined clusters may need a gateway or a common root, and a path to the API server, which nobody could tell
+ * before.
+ */
+const BROUGHT_TO_LIGHT = /^(network|gateway|trust)\/|^discovery\/api-server-unreachable$/;
 
 const errors = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ severity }) => severity === 'error');

@@ -126,13 +126,23 @@ export function canDial(gateway: Gateway, host: Cluster, caller: Cluster): boole
 }
 
 /**
- * The gateway of a cluster on which its istiod can be exposed to its remotes: a classic one with an address that all of them can dial,
+ * Whether a remote would know istiod behind a gateway by a host name only, which its webhook cannot use: the chart makes an ExternalName
+ * Service of it. An external control plane is installed with a URL instead.
+ * Source: istio-discovery/templates/remote-istiod-service.yaml; setup/install/multicluster/primary-remote (warning on EKS).
+ */
+export const isKnownByNameOnly = (gateway: Gateway, primary: Cluster, remote: Cluster): boolean =>
+  gateway.address === 'hostname' && primary.role === 'primary' && remote.injection === 'path';
+
+/**
+ * The gateway of a cluster on which its istiod can be exposed to its remotes: a classic one with an address that all of them can use,
  * the east-west one first.
  */
 export function doorToIstiod(ix: View<'cluster' | 'gateway' | 'control'>, primary: Cluster): Gateway | undefined {
   const remotes = remotesOf(ix, primary);
   const doors = gatewaysIn(ix, primary).filter(
-    (gateway) => modeOf(gateway, primary) === 'sidecar' && remotes.every((remote) => canDial(gateway, primary, remote)),
+    (gateway) =>
+      modeOf(gateway, primary) === 'sidecar' &&
+      remotes.every((remote) => canDial(gateway, primary, remote) && !isKnownByNameOnly(gateway, primary, remote)),
   );
   return doors.find(({ type }) => type === 'ew') ?? doors[0];
 }

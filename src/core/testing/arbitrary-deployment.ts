@@ -49,7 +49,7 @@ function cluster(name: string, names: readonly string[], meshes: readonly string
     ),
     maybe('region', 'r1', 'r2'),
     rarely('dp', 'ambient'),
-    rarely('name', 'main', 'other'),
+    rarely('name', 'main', 'other', 'Kubernetes', 'Not_A_Label'),
     rarely('ca', 'R1', 'R2', 'self'),
     rarely('trusts', 'R1', 'R2', 'R1,R2'),
     rarely('multiroot', 'on', 'off'),
@@ -60,6 +60,15 @@ function cluster(name: string, names: readonly string[], meshes: readonly string
     rarely('dns', 'capture', 'off'),
     rarely('group', 'blue', 'green'),
     rarely('istiodlb', 'yes'),
+    rarely('ns', 'mesh-system'),
+    rarely('api', 'private', 'public'),
+    rarely('svcs', '10.96.0.0/12', '10.0.0.0/16'),
+    rarely('ip', 'v4', 'v6', 'dual'),
+    rarely('provider', 'aws', 'gcp'),
+    rarely('cakey', 'K', 'L'),
+    rarely('annot', 'yes', 'no'),
+    rarely('extistiod', 'yes', 'no'),
+    rarely('inject', 'url'),
   );
 }
 
@@ -73,9 +82,17 @@ const gateway = (name: string, names: readonly string[]): fc.Arbitrary<string> =
       { weight: 1, arbitrary: fc.constant('') },
     ),
     maybe('expose', 'services', 'istiod', 'services,istiod'),
-    rarely('lb', 'hostname', 'pending', 'none', 'clusterip', 'nodeport'),
+    rarely('lb', 'hostname', 'pending', 'none', 'clusterip', 'nodeport', 'l7'),
     rarely('fronts', 'n1', 'n2'),
+    rarely('ports', '80,443', '15443', '15008', '15012,15017,15443'),
+    rarely('ip', 'v4', 'v6', 'dual'),
   );
+
+/** A fact in each cluster that has the Service, values in turn: `portname=c1:http,c2:web,c3:http`. */
+function inEach(key: string, objects: readonly string[], values: readonly string[]): fc.Arbitrary<string> {
+  if (objects.length === 0) return fc.constant('');
+  return rarely(key, objects.map((name, n) => `${name}:${values[n % values.length] ?? ''}`).join(','));
+}
 
 const service = (name: string, names: readonly string[]): fc.Arbitrary<string> =>
   fc
@@ -88,6 +105,11 @@ const service = (name: string, names: readonly string[]): fc.Arbitrary<string> =
         rarely('scope', 'local'),
         rarely('headless', 'yes'),
         rarely('extdns', 'yes'),
+        rarely('mtls', 'disable', 'strict'),
+        rarely('unmeshed', ...names),
+        inEach('portname', homes.split(',').filter(Boolean), ['http', 'web']),
+        inEach('type', homes.split(',').filter(Boolean), ['ClusterIP', 'NodePort']),
+        inEach('owner', homes.split(',').filter(Boolean), ['A', 'B']),
       ),
     );
 
@@ -101,12 +123,20 @@ export const arbitraryDeployment: fc.Arbitrary<string> = fc
     clusters: fc.integer({ min: 1, max: 5 }),
     gateways: fc.integer({ min: 0, max: 4 }),
     services: fc.integer({ min: 0, max: 3 }),
-    secrets: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('', '', '', ' key=main', ' kind=config')), {
-      maxLength: 12,
-    }),
+    secrets: fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('', '', '', ' key=main', ' kind=config', ' ns=default', ' server=https://10.0.0.5:6443'),
+      ),
+      {
+        maxLength: 12,
+      },
+    ),
+    flat: fc.constantFrom('', '', '', ' flat=no', ' flat=yes'),
     fed: fc.constantFrom('', ' bundle=yes', undefined),
   })
-  .chain(({ meshes, clusters, gateways, services, secrets, fed }) => {
+  .chain(({ meshes, clusters, gateways, services, secrets, flat, fed }) => {
     const names = Array.from({ length: clusters }, (_, n) => `c${n + 1}`);
     const numbered = (count: number, make: (n: number) => fc.Arbitrary<string>) =>
       Array.from({ length: count }, (_, n) => make(n + 1));
@@ -118,6 +148,8 @@ export const arbitraryDeployment: fc.Arbitrary<string> = fc
     ];
     const extra = [
       ...secretsBetween(names, secrets),
+      'vm vm1 joins=c1 net=n2',
+      `net n1${flat}`,
       ...(meshes.length > 1 && fed !== undefined ? [`fed m1<->m2${fed}`] : []),
     ];
     return fc.tuple(...statements).map((lines) => [...lines, ...extra].join('\n'));

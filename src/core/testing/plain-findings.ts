@@ -31,6 +31,7 @@ import {
   through,
   trustDomain,
 } from './plain-terms.ts';
+import { wiringConditions } from './plain-wiring.ts';
 
 /** What a condition yields: elements as in the vectors. */
 type Condition = (ix: ModelIndex) => readonly string[];
@@ -40,6 +41,8 @@ type Condition = (ix: ModelIndex) => readonly string[];
  * random deployments.
  */
 const conditions: Readonly<Record<string, Condition>> = {
+  ...wiringConditions,
+
   'structure/duplicate-cluster-name': (ix) =>
     ix.all('mesh').flatMap(({ id }) =>
       membersOf(ix, id)

@@ -4,7 +4,7 @@ import { setGatewayAddress } from '../../recipes/set-gateway-address.ts';
 import { injectByUrl } from '../../recipes/set-injection.ts';
 import { controlReads, istiodsOf } from '../../semantics/control.ts';
 import type { GatewayView } from '../../semantics/gateways.ts';
-import { canDial, exposesIstiod, gatewaysIn, hasOwnAddress } from '../../semantics/gateways.ts';
+import { canDial, exposesIstiod, gatewaysIn, hasOwnAddress, isKnownByNameOnly } from '../../semantics/gateways.ts';
 import { defineRule } from '../define-rule.ts';
 import { deploymentModels, istioDoc, istioIssue, istioSource } from '../sources.ts';
 
@@ -54,7 +54,7 @@ export const hostnameDiscoveryAddress = defineRule({
   },
   *check(ix) {
     for (const remote of ix.all('cluster')) {
-      if (remote.role !== 'remote' || remote.injection !== 'path') continue;
+      if (remote.role !== 'remote') continue;
       const gateway = istiodsOf(ix, remote).flatMap((primary) => onlyByName(ix, primary, remote) ?? [])[0];
       if (!gateway) continue;
       yield {
@@ -84,9 +84,9 @@ export const hostnameDiscoveryAddress = defineRule({
 
 /** The gateway that exposes the istiod of a primary under a host name, if a remote has no other way to it. */
 function onlyByName(ix: GatewayView, primary: Cluster, remote: Cluster): Gateway | undefined {
-  if (primary.role !== 'primary' || hasOwnAddress(primary)) return undefined;
+  if (hasOwnAddress(primary)) return undefined;
   const doors = gatewaysIn(ix, primary).filter(
     (gateway) => exposesIstiod(gateway) && canDial(gateway, primary, remote),
   );
-  return doors.every(({ address }) => address === 'hostname') ? doors[0] : undefined;
+  return doors.every((gateway) => isKnownByNameOnly(gateway, primary, remote)) ? doors[0] : undefined;
 }

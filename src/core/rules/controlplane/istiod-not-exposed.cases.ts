@@ -19,6 +19,14 @@ export const cases: RuleCases = {
       given: `${REMOTE} | gw in1 at=c1 kind=ingress | gw g at=c1 net=n1 expose=services`,
       expect: [['g', 'notExposed']],
     },
+    'a gateway known by a host name cannot be the way in': {
+      given: `${REMOTE} | gw g at=c1 net=n1 expose=services lb=hostname`,
+      expect: [['g', 'notExposed']],
+    },
+    'ports that are said need those of istiod too': {
+      given: `${REMOTE} | gw g at=c1 net=n1 expose=services ports=15443`,
+      expect: [['g', 'notExposed']],
+    },
     'an external host behind a gateway for something else': {
       given:
         'mesh m1 | cluster ext role=extcp serves=m1 | cluster c1 role=remote cp=ext | gw in at=ext kind=ingress | secret ext reads c1 kind=config',

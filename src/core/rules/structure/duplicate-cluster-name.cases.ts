@@ -12,6 +12,11 @@ gw in at=ext kind=ingress expose=istiod | secret ext reads c1 kind=config`,
       given: 'mesh m1 root=R | cluster c1 net=n1 | cluster c2 net=n1 name=c1 | secret c1 reads c2 | secret c2 reads c1',
       expect: [['c2', 'sameName']],
     },
+    'both keep the default name, of which no number makes a valid one': {
+      given:
+        'mesh m1 root=R | cluster c1 name=Kubernetes | cluster c2 name=Kubernetes | secret c1 reads c2 | secret c2 reads c1',
+      expect: [['c2', 'sameName']],
+    },
     'three of one name': {
       given: 'cluster a name=main | cluster b name=main | cluster c name=main',
       expect: [

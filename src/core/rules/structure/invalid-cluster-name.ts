@@ -1,5 +1,5 @@
 import { isDnsLabel } from '../../base/wording.ts';
-import { useDnsLabel } from '../../recipes/use-dns-label.ts';
+import { useDnsLabel } from '../../recipes/rename-istio-cluster.ts';
 import { DEFAULT_CLUSTER_NAME, isMember, istioNameOf, membersOf, meshOf } from '../../semantics/membership.ts';
 import { defineRule } from '../define-rule.ts';
 import { istioIssue, istioSource } from '../sources.ts';
