@@ -225,12 +225,17 @@ const isDead = ({ address }: Gateway, elsewhere: boolean): boolean =>
 /** 15443 (services, sidecar), 15008 (ambient), 15012+15017 (istiod). */
 function portsFor(ix: ModelIndex, g: Gateway): readonly number[] {
   const home = host(ix, g);
-  const istiod = exposes(g, 'istiod') ? [15012, 15017] : [];
-  const isDoor = g.networkLabel !== undefined || (g.type === 'ew' && home?.network !== undefined);
-  if ((g.mode ?? home?.dataPlane) === 'ambient') return isDoor ? [15008, ...istiod] : istiod;
+  const isTunnel = (g.mode ?? home?.dataPlane) === 'ambient';
   const isOpen = exposes(g, 'services') || (home?.role === 'remote' && through(ix, g).length > 0);
-  return isOpen ? [15443, ...istiod] : istiod;
+  return [
+    ...(isTunnel && isDoor(g, home) ? [15008] : []),
+    ...(!isTunnel && isOpen ? [15443] : []),
+    ...(exposes(g, 'istiod') ? [15012, 15017] : []),
+  ];
 }
+
+const isDoor = (g: Gateway, home: Cluster | undefined): boolean =>
+  g.networkLabel !== undefined || (g.type === 'ew' && home?.network !== undefined);
 
 const hasDifference = (ix: ModelIndex, s: Service, said: Service['types']): boolean => {
   const of = (c: Cluster) =>
