@@ -6,7 +6,8 @@ import { kindOf } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import { kinds } from '../design/kinds/index.ts';
 import { defineCommand, refuse } from './define-command.ts';
-import { entitiesOf, nameTaken, nextSeq } from './draft-access.ts';
+import { entitiesOf } from './draft-access.ts';
+import { enrol, nameTaken } from './register.ts';
 import { badName, duplicateName } from './refusals.ts';
 
 type FieldsIn<K extends Kind> = Omit<Partial<EntityOf<K>>, 'id' | 'kind' | 'name' | 'seq' | 'parent'>;
@@ -41,12 +42,11 @@ export const entityAdd = defineCommand({
     if (!isNameFor(kind, name)) return badName(kind, name);
     if (parent && !entities[parent]) return refuse('element.unknown', `There is no ${parent}.`, `没有 ${parent}。`);
     if (nameTaken(draft, { id, kind, name, parent })) return duplicateName(name);
-    const seq = nextSeq(entities);
     const parsed = v.safeParse(schemaOfKind(kind) ?? v.never(), {
       id,
       kind,
       name,
-      seq,
+      seq: enrol(draft, { id, kind, name, parent }),
       ...(parent ? { parent } : {}),
       ...fields,
     });

@@ -3,7 +3,8 @@ import { anyEntityId, pointSchema } from '../design/design.ts';
 import type { Entity } from '../design/kinds/index.ts';
 import { mayStandIn } from '../placement/can-hold.ts';
 import { defineCommand } from './define-command.ts';
-import { entitiesOf, nameTaken } from './draft-access.ts';
+import { entitiesOf } from './draft-access.ts';
+import { nameTaken } from './register.ts';
 import { cannotHold, duplicateName, unknownElement } from './refusals.ts';
 
 /** Puts a thing into another container, or on the board. `at` is in px in the frame of the new parent. */

@@ -5,7 +5,8 @@ import { linkIdOf, linkKindNames } from '../design/ids.ts';
 import { linkKinds } from '../design/links/index.ts';
 import type { LinkOf } from '../design/links/index.ts';
 import { defineCommand, refuse } from './define-command.ts';
-import { entitiesOf, linksOf, nextSeq } from './draft-access.ts';
+import { entitiesOf, linksOf } from './draft-access.ts';
+import { nextLinkSeq } from './register.ts';
 import { unknownElement } from './refusals.ts';
 
 type FieldsIn<L extends LinkKind> = Omit<Partial<LinkOf<L>>, 'id' | 'kind' | 'from' | 'to' | 'seq'>;
@@ -39,7 +40,14 @@ export const linkAdd = defineCommand({
     const id = linkIdOf(kind, from, to);
     const reverse = linkKinds[kind].mutual ? links[linkIdOf(kind, to, from)] : undefined;
     if (links[id] || reverse) return refuse('link.exists', 'They are connected already.', '二者已经连接。');
-    const parsed = v.safeParse(schemaOfLink(kind) ?? v.never(), { id, kind, from, to, seq: nextSeq(links), ...values });
+    const parsed = v.safeParse(schemaOfLink(kind) ?? v.never(), {
+      id,
+      kind,
+      from,
+      to,
+      seq: nextLinkSeq(draft),
+      ...values,
+    });
     if (from === to || !parsed.success) {
       return refuse(
         'link.not-allowed',

@@ -11,6 +11,7 @@ import type { Draft, Refusal } from './define-command.ts';
 import { refuse } from './define-command.ts';
 import type { Command } from './index.ts';
 import { commandSpec } from './index.ts';
+import { forgetRegister } from './register.ts';
 import { settleLayout, settleModel } from './settle.ts';
 
 /** One step of undo: what changed and how to take it back, as JSON patches with array paths. */
@@ -71,6 +72,7 @@ function runAll(draft: Draft, commands: readonly Command[]): Refusal | undefined
     if (!parsed.success) return badArguments(spec.title, parsed.issues[0].message);
     const refusal = spec.run(draft, parsed.output);
     if (refusal) return refusal;
+    if (!type.endsWith('.add')) forgetRegister(draft);
   }
   settleModel(draft);
   return undefined;
