@@ -61,9 +61,13 @@ function FactField({
 }: Props & { readonly id: string; readonly onDone: (mode: 'rest' | 'left') => void }) {
   const setField = useSetField();
   const place = useRef<HTMLDivElement>(null);
-  const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, target } = event;
     const fits = target instanceof Element && target.getAttribute('aria-invalid') !== 'true';
-    if (key === 'Escape' || (key === 'Enter' && fits)) onDone('left');
+    if (key !== 'Escape' && !(key === 'Enter' && fits)) return;
+    // Otherwise the same press would open the value again, which has the focus now.
+    event.preventDefault();
+    onDone('left');
   };
   useMounted(() => place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus());
   return (
