@@ -21,20 +21,22 @@ const STOPS_PAIR: Readonly<Record<string, BlockReason>> = {
   'trust/root-mismatch': 'not-trusted',
 };
 
-const known = new WeakMap<Model, Blocked>();
+/** By findings and not by model: those of a model change once, when the rules have arrived. */
+const known = new WeakMap<readonly Finding[], Blocked>();
 
-/** Where calls are stopped and why, for the drawing: it shows what the rules found and knows none itself. Once per model. */
+/** Where calls are stopped and why, for the drawing: it shows what the rules found and knows none itself. */
 export function blockedIn(model: Model): Blocked {
-  const blocked = known.get(model) ?? derive(model);
-  known.set(model, blocked);
+  const findings = problemsOf(model);
+  const blocked = known.get(findings) ?? derive(model, findings);
+  known.set(findings, blocked);
   return blocked;
 }
 
-function derive(model: Model): Blocked {
+function derive(model: Model, findings: readonly Finding[]): Blocked {
   const index = indexOf(model);
   const networks = new Map<EntityId<'network'>, BlockReason>();
   const pairs = new Map<string, BlockReason>();
-  for (const finding of problemsOf(model)) {
+  for (const finding of findings) {
     const [stopsNetwork, stopsPair] = [STOPS_NETWORK[finding.rule], STOPS_PAIR[finding.rule]];
     const network = stopsNetwork && networkOf(index, finding);
     // Findings come worst first: the first reason is the one to show.

@@ -20,18 +20,23 @@ export interface Mark {
 
 /** The errors and warnings of an element itself, worst first. Advice is no problem and gets no badge. */
 export function problemsHere(model: Model, id: ElementId): readonly Finding[] {
-  const known = here.get(model) ?? new Map<ElementId, readonly Finding[]>();
-  here.set(model, known);
+  const all = problemsOf(model);
+  const known = here.get(all) ?? new Map<ElementId, readonly Finding[]>();
+  here.set(all, known);
   const list = known.get(id) ?? (problemsAt(model, id)?.own ?? []).filter(({ severity }) => severity !== 'info');
   known.set(id, list);
   return list;
 }
 
-const here = new WeakMap<Model, Map<ElementId, readonly Finding[]>>();
+/** By findings and not by model: those of a model change once, when the rules have arrived. */
+const here = new WeakMap<readonly Finding[], Map<ElementId, readonly Finding[]>>();
 
 /** Where badges stand in a scene. Regions and zones have none: their titles count what is in them. */
-export function marksOf(scene: Scene, model: Model): readonly Mark[] {
-  const ids = new Set(problemsOf(model).flatMap(({ severity, at }) => (severity === 'info' ? [] : [at])));
+export function marksOf(
+  scene: Scene,
+  { model, findings }: { readonly model: Model; readonly findings: readonly Finding[] },
+): readonly Mark[] {
+  const ids = new Set(findings.flatMap(({ severity, at }) => (severity === 'info' ? [] : [at])));
   return [...ids].flatMap((id) => placesOf(scene, model, id));
 }
 

@@ -1,5 +1,6 @@
 import type { ElementProblems } from '../../app/derived.ts';
-import { problemsAt } from '../../app/derived.ts';
+import { problemsAt, problemsOf } from '../../app/derived.ts';
+import type { Finding } from '../../app/finding.ts';
 import type { Language, Text } from '../../core/base/text.ts';
 import { languages } from '../../core/base/text.ts';
 import type { Model } from '../../core/design/design.ts';
@@ -10,16 +11,24 @@ import type { ModelIndex } from '../../core/design/model-index.ts';
 import { indexOf } from '../../core/design/model-index.ts';
 import { sentenceWords as words } from './strings/sentence-words.ts';
 
-const cache = new WeakMap<Model, Map<EntityId, Text>>();
+interface Said {
+  /** Those of a model change once, when the rules have arrived. */
+  readonly findings: readonly Finding[];
+  readonly sentences: Map<EntityId, Text>;
+}
 
-/** What a reader hears about a thing: its name, what it is, where it stands and what is wrong. Made once per model. */
+const cache = new WeakMap<Model, Said>();
+
+/** What a reader hears about a thing: its name, what it is, where it stands and what is wrong. Made once per model and verdict. */
 export function sentenceOf(model: Model, id: EntityId): Text {
-  const sentences = cache.get(model) ?? new Map<EntityId, Text>();
-  cache.set(model, sentences);
-  const known = sentences.get(id);
-  if (known) return known;
-  const sentence = make(indexOf(model), id, problemsAt(model, id));
-  sentences.set(id, sentence);
+  const findings = problemsOf(model);
+  let said = cache.get(model);
+  if (said?.findings !== findings) {
+    said = { findings, sentences: new Map() };
+    cache.set(model, said);
+  }
+  const sentence = said.sentences.get(id) ?? make(indexOf(model), id, problemsAt(model, id));
+  said.sentences.set(id, sentence);
   return sentence;
 }
 

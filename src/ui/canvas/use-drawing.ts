@@ -24,10 +24,11 @@ export function useDrawing(board: Board): Drawing {
   const design = useApp(({ doc }) => doc.design);
   const lens = useApp(({ ui }) => ui.lens);
   const preview = useStore(board.canvas, (state) => state.preview);
-  const settled = useMemo(() => {
-    const { model, layout } = design;
-    return sceneOf(indexOf(model), layout, { lens, blocked: blockedIn(model) });
-  }, [design, lens]);
+  const blocked = useApp(({ doc }) => blockedIn(doc.design.model));
+  const settled = useMemo(
+    () => sceneOf(indexOf(design.model), design.layout, { lens, blocked }),
+    [design, lens, blocked],
+  );
   return useMemo(() => {
     // Nothing is judged while things move: the calls that were blocked stay so until the release.
     const { index, layout, raised } = preview ?? { index: indexOf(design.model), layout: design.layout };

@@ -1,5 +1,6 @@
 import { Lightbulb } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
+import { problemsOf } from '../../../app/derived.ts';
 import type { Finding } from '../../../app/finding.ts';
 import { applyFixOf } from '../../../app/problem-walk.ts';
 import { say } from '../../../core/base/text.ts';
@@ -17,9 +18,11 @@ import { canvasWords } from '../strings/canvas-words.ts';
 /** Where something is wrong: on cards, gateways, pills of networks, services and lines. Regions and zones say it in their titles. */
 export const BadgeLayer = memo(function BadgeLayer({ scene, settled }: { scene: Scene; settled: Scene }) {
   const model = useApp(({ doc }) => doc.design.model);
-  const resting = useMemo(() => marksOf(settled, model), [settled, model]);
+  // Another list when the model is another one, and when the rules have arrived.
+  const findings = useApp(({ doc }) => problemsOf(doc.design.model));
+  const resting = useMemo(() => marksOf(settled, { model, findings }), [settled, model, findings]);
   const [split] = useState(() => createSplitter<Mark>(({ key }) => key));
-  const marks = split(resting, scene === settled ? resting : shared(resting, marksOf(scene, model)));
+  const marks = split(resting, scene === settled ? resting : shared(resting, marksOf(scene, { model, findings })));
   return (
     <>
       <Badges marks={marks.resting} />

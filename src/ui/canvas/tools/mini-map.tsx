@@ -2,6 +2,7 @@ import { useStore } from '@xyflow/react';
 import type { PointerEvent } from 'react';
 import { memo } from 'react';
 import { shallow } from 'zustand/shallow';
+import { problemsOf } from '../../../app/derived.ts';
 import type { Box, Point } from '../../../core/base/geometry.ts';
 import type { EntityId } from '../../../core/design/ids.ts';
 import { kindOf } from '../../../core/design/ids.ts';
@@ -55,9 +56,10 @@ function scaleOf(bounds: Box): MapScale {
 
 function MapPicture({ scene, map }: { scene: Scene; map: MapScale }) {
   const model = useApp(({ doc }) => doc.design.model);
+  const findings = useApp(({ doc }) => problemsOf(doc.design.model));
   const selection = useApp(({ ui }) => ui.selection);
   const boxes = [...scene.boxes];
-  const marks = marksOf(scene, model);
+  const marks = marksOf(scene, { model, findings });
   const small = (box: Box) => ({ ...map.toMap(box), width: box.w * map.scale, height: box.h * map.scale });
   return (
     <>
