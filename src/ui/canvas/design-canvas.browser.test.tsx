@@ -94,12 +94,14 @@ describe('the board', () => {
     const app = manyClusters(60);
     await draw(app);
     const dragged = card('cluster:c23');
-    const isOwn = (node: Node): boolean => {
-      const element = node instanceof Element ? node : node.parentElement;
-      const own = element?.closest('.react-flow__node');
-      return (
-        own === dragged.closest('.react-flow__node') || (own === null && element?.closest('.cv-at-selection') !== null)
-      );
+    const node = dragged.closest('.react-flow__node');
+    let own = 0;
+    // Its node, and the ring around it.
+    const isOwn = (target: Node): boolean => {
+      const element = target instanceof Element ? target : target.parentElement;
+      const isMine = element?.closest('.react-flow__node') === node || Boolean(element?.closest('.cv-at-selection'));
+      own += Number(isMine);
+      return isMine;
     };
     await expect.element(page.getByRole('figure', { name: /^c23,/ })).toBeVisible();
     const before = app.store.getState().doc.design.layout['cluster:c23'];
@@ -114,11 +116,7 @@ describe('the board', () => {
     expect(app.store.getState().doc.design.layout['cluster:c23']).not.toEqual(before);
     expect(changes).toEqual([]);
     // And the look at it does see what changes.
-    const own = await changesDuring(
-      () => userEvent.dragAndDrop(dragged, document.body),
-      () => false,
-    );
-    expect(own).not.toEqual([]);
+    expect(own).toBeGreaterThan(0);
   });
 
   test('a pan and a zoom draw nothing of ours anew', async () => {

@@ -1,4 +1,4 @@
-/** How much of the drawing can be read: `design/visual.md` section 2, principle 7. */
+/** How much of the drawing can be read: `docs/visual.md`. */
 export type ZoomBand = 'near' | 'mid' | 'far' | 'tiny';
 
 /** Below 0.6 the 11 px of the smallest label are under 7 px on the screen. */

@@ -1,6 +1,6 @@
 import type { Point } from '../../../core/base/geometry.ts';
 
-/** Half a step of the dot grid, `design/mock/README.md` section 4, detail 20. */
+/** Half a step of the dot grid, `docs/visual.md`. */
 export const SNAP = 8;
 
 /** The nearest place on the grid of the board. */

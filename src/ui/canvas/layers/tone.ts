@@ -1,6 +1,6 @@
 import type { Tone } from '../../../core/scene/scene.ts';
 
-/** Six hues, `design/visual.md` section 4; from the seventh on they repeat. */
+/** Six hues, `docs/visual.md`; from the seventh on they repeat. */
 const HUES = 6;
 
 /** The value of `data-tone`, which the style sheet turns into a colour. */
