@@ -4,7 +4,7 @@ import type { LensId, PanelState, Theme, UiState } from './state.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];
 const lenses: readonly LensId[] = ['geography', 'network', 'trust', 'control-plane'];
-const DRAWER_PX = { least: 120, usual: 240, most: 800 } as const;
+const DRAWER_PX = { least: 120, usual: 264, most: 800 } as const;
 
 /** The screen as it is when the page opens: what this browser remembers, and otherwise the usual. Anything odd is ignored. */
 export function uiFrom(settings: Readonly<Record<string, unknown>>): UiState {

@@ -14,7 +14,7 @@ export const INDEX_NAME = 'meshloft-index';
 const INDEX_VERSION = 1;
 
 /**
- * The list of designs, in a database of its own. Chromium drops the end of a damaged database without a word (reliability.md, F9): what
+ * The list of designs, in a database of its own. Chromium drops the end of a damaged database without a word (docs/reliability.md, F9): what
  * the one says and the other lacks is told as damage, and never taken for "there was nothing".
  */
 export function openIndex(lost: () => void): Promise<DesignIndex> {

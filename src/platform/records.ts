@@ -5,7 +5,7 @@ import { DESIGN_VERSION } from '../core/design/design.ts';
 import { readDesign } from '../core/design/read-design.ts';
 import { crc32 } from '../core/share/crc32.ts';
 
-/** Something of one revision of a design, as text with its checksum: damage on the disk is silent (reliability.md, F9). */
+/** Something of one revision of a design, as text with its checksum: damage on the disk is silent (docs/reliability.md, F9). */
 export interface StoredRecord {
   readonly key: string;
   readonly revision: number;

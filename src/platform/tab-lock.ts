@@ -1,6 +1,6 @@
 import type { DesignHint, DesignKey, Designs } from '../app/ports.ts';
 
-/** One page writes a design. The browser frees the lock when the page closes or crashes (48 ms after; reliability.md, F14). */
+/** One page writes a design. The browser frees the lock when the page closes or crashes (48 ms after; docs/reliability.md, F14). */
 export function tabLock(tell: (hint: DesignHint) => void): Pick<Designs, 'claim'> {
   if (!('locks' in navigator)) return { claim: () => Promise.resolve(true) };
   let wanted: DesignKey | undefined;

@@ -20,7 +20,7 @@ export interface Tail {
 
 /**
  * Keeps edits through the end of the page. IndexedDB gives no time for that: of twelve pages that navigated away, none had written its
- * last edit, and with localStorage all had (reliability.md, F8). `entries` are of one design, in order.
+ * last edit, and with localStorage all had (docs/reliability.md, F8). `entries` are of one design, in order.
  */
 export function writeTail(entries: readonly JournalEntry[], { writer, after }: Pick<Tail, 'writer' | 'after'>): void {
   const [first] = entries;

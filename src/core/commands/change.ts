@@ -23,5 +23,5 @@ export function applyChange(fields: Fields, element: object, values: unknown): R
 function notAllowed(fields: Fields, key: unknown): Refusal {
   const name = typeof key === 'string' ? key : '';
   const { en, zh } = (Object.hasOwn(fields, name) ? fields[name]?.label : undefined) ?? { en: name, zh: name };
-  return refuse('field.not-allowed', `${en}: this value is not allowed.`, `${zh}:不允许此值。`);
+  return refuse('field.not-allowed', `${en}: this value is not allowed.`, `${zh}：不允许此值。`);
 }

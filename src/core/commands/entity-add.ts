@@ -50,7 +50,8 @@ export const entityAdd = defineCommand({
       ...(parent ? { parent } : {}),
       ...fields,
     });
-    if (!parsed.success) return refuse('element.invalid', `${name}: a value is not allowed.`, `${name}:有不允许的值。`);
+    if (!parsed.success)
+      return refuse('element.invalid', `${name}: a value is not allowed.`, `${name}：有不允许的值。`);
     entities[id] = parsed.output;
     const size = kinds[kind].size;
     if (at && size) draft.layout[id] = { ...at, ...size };

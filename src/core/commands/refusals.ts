@@ -10,18 +10,18 @@ export function badName(kind: Kind, name: string): Refusal {
     ? refuse(
         'name.not-a-service',
         `"${shown}" is not a service name: write namespace/name.`,
-        `“${shown}”不是服务名,请写成 命名空间/名称。`,
+        `“${shown}”不是服务名，请写成 命名空间/名称。`,
       )
     : kinds[kind].naming === 'word'
       ? refuse(
           'name.not-allowed',
           `"${shown}" cannot be a name: one line, 253 characters at most.`,
-          `“${shown}”不能作为名称:须为单行且不超过 253 个字符。`,
+          `“${shown}”不能作为名称：须为单行且不超过 253 个字符。`,
         )
       : refuse(
           'name.not-an-id',
           `"${shown}" cannot be a name: use letters, digits, - and _, 63 characters at most.`,
-          `“${shown}”不能作为名称:只能使用字母、数字、- 和 _,最多 63 个字符。`,
+          `“${shown}”不能作为名称：只能使用字母、数字、- 和 _，最多 63 个字符。`,
         );
 }
 

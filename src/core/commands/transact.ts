@@ -93,6 +93,6 @@ const titleOf = (commands: readonly Command[]): Text =>
   commandSpec(commands[0]?.type ?? '')?.title ?? { en: 'Change', zh: '修改' };
 
 const badArguments = (title: Text, detail: string): Refusal =>
-  refuse('command.bad-arguments', `${title.en}: ${detail}`, `${title.zh}:参数不正确(${detail})`);
+  refuse('command.bad-arguments', `${title.en}: ${detail}`, `${title.zh}：参数不正确（${detail}）`);
 
 const refusalOf = (breach: Breach): Refusal => ({ code: breach.code, message: breach.message });

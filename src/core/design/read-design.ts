@@ -120,7 +120,7 @@ const newer = (version: number): ReadError => ({
   code: 'design.newer',
   message: {
     en: `It was made with a newer Meshloft (format ${version}; this one reads up to ${DESIGN_VERSION}). Reload to update; nothing was changed.`,
-    zh: `它由更新版本的 Meshloft 创建(格式 ${version};当前最高支持 ${DESIGN_VERSION})。请刷新以更新;未作任何更改。`,
+    zh: `它由更新版本的 Meshloft 创建（格式 ${version}；当前最高支持 ${DESIGN_VERSION}）。请刷新以更新；未作任何更改。`,
   },
 });
 
@@ -136,6 +136,6 @@ const tooLarge = ([entities, links]: readonly [number, number]): ReadError => ({
   code: 'design.too-large',
   message: {
     en: `It holds ${entities} things and ${links} links; ${limits.entities} and ${limits.links} are the limit.`,
-    zh: `它包含 ${entities} 个对象和 ${links} 条连接;上限为 ${limits.entities} 和 ${limits.links}。`,
+    zh: `它包含 ${entities} 个对象和 ${links} 条连接；上限为 ${limits.entities} 和 ${limits.links}。`,
   },
 });

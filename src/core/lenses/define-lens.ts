@@ -8,7 +8,7 @@ import type { ModelIndex } from '../design/model-index.ts';
  */
 export type Tone = number | 'neutral';
 
-/** The styles of edges, `design/visual.md` section 4. */
+/** The styles of edges, `docs/visual.md`. */
 export type RouteStyle =
   'call' | 'gateway-hop' | 'remote-secret' | 'xds' | 'trust' | 'network-route' | 'failover' | 'ingress';
 
@@ -17,7 +17,7 @@ export type Emphasis = 'full' | 'quiet' | 'hidden';
 
 /**
  * One way to look at a drawing. It moves nothing: the same things stand in the same places in every lens. Exactly one dimension owns
- * the hue, all others fall back to shape, border, glyph and text (`design/visual.md` section 2).
+ * the hue, all others fall back to shape, border, glyph and text (`docs/visual.md`).
  */
 export interface Lens {
   readonly id: string;

@@ -1,6 +1,6 @@
 /**
  * The colours of the drawing in both themes: the only table of them in core. The style sheet of the application is tested against
- * it. Source: `design/visual.md` section 4 and `design/mock/README.md` section 1, which also say the contrasts.
+ * it. Source: `docs/visual.md`, which also say the contrasts.
  */
 export interface Palette {
   readonly canvas: string;

@@ -35,7 +35,7 @@ const secrets: Phrase<{ count: number }> = {
 
 const fullMesh: Phrase<{ clusters: number; secrets: number }> = {
   en: ({ clusters, secrets: count }) => `full mesh of ${clusters}: ${count} secrets`,
-  zh: ({ clusters, secrets: count }) => `${clusters} 个集群两两互通:${count} 个 Secret`,
+  zh: ({ clusters, secrets: count }) => `${clusters} 个集群两两互通：${count} 个 Secret`,
 };
 
 const calls: Phrase<{ count: number }> = {

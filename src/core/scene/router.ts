@@ -37,13 +37,14 @@ const MAX_CARDS = 4;
  * only where every simple shape runs through a card.
  */
 export function findWay(ends: Ends, trip: Trip, terrain: Terrain): Way | undefined {
-  const facing = pairsOf(ends, isFacing);
-  const usual = facing.filter(({ from, to }) => from.rank === 0 && to.rank === 0);
-  const plain = usual.map((pair) => candidate(pair, plainCourse(pair.from, pair.to)));
-  let best = cheapest(plain, trip, { terrain, known: undefined });
-  // Most lines end here: nothing is in the way of the plainest one.
-  if (best && best.cost === best.plain) return best;
-  best = cheapest([...usual, ...beside(ends, facing)].flatMap(simpleWays), trip, { terrain, known: best });
+  const usual = pairsOf([usualOf(ends[0]), usualOf(ends[1])], isFacing);
+  let best: Found | undefined;
+  // Each family is larger than the one before, and most lines end with the first: nothing is in the way of the plainest one.
+  for (const family of [plainWays, simpleWays]) {
+    best = cheapest(usual.flatMap(family), trip, { terrain, known: best });
+    if (best && best.cost === best.plain) return best;
+  }
+  best = cheapest(beside(ends).flatMap(simpleWays), trip, { terrain, known: best });
   if (best && isClear(best.cost)) return best;
   best = cheapest(around(ends, terrain), trip, { terrain, known: best });
   if (!best || isClear(best.cost)) return best;
@@ -66,15 +67,18 @@ function cheapest(
   return best;
 }
 
+const usualOf = (ports: readonly Port[]): readonly Port[] => ports.filter(({ rank }) => rank === 0);
+
 /** The places a step aside: on both ends, or on one where the other has one place only. */
-function beside([starts, goals]: Ends, facing: readonly Pair[]): readonly Pair[] {
+function beside([starts, goals]: Ends): readonly Pair[] {
   const isSole = starts.every(({ rank }) => rank === 0) || goals.every(({ rank }) => rank === 0);
-  return facing.filter(({ from, to }) => from.rank + to.rank > 0 && (from.rank === to.rank || isSole));
+  const mayPair = (from: Port, to: Port): boolean => from.rank + to.rank > 0 && (from.rank === to.rank || isSole);
+  return pairsOf([starts, goals], (from, to) => mayPair(from, to) && isFacing(from, to));
 }
 
 /** Any sides, and along the streets beside what stands in between. */
 function around(ends: Ends, terrain: Terrain): readonly Candidate[] {
-  const pairs = pairsOf(ends, (from, to) => from.rank === 0 && to.rank === 0);
+  const pairs = pairsOf([usualOf(ends[0]), usualOf(ends[1])], () => true);
   const [first] = pairs;
   const streets = first ? streetsNear(first, terrain) : { xs: [], ys: [] };
   return pairs.flatMap((pair) => [
@@ -91,6 +95,8 @@ interface Pair {
 function pairsOf([starts, goals]: Ends, accept: (from: Port, to: Port) => boolean): readonly Pair[] {
   return starts.flatMap((from) => goals.flatMap((to) => (accept(from, to) ? [{ from, to }] : [])));
 }
+
+const plainWays = (pair: Pair): readonly Candidate[] => [candidate(pair, plainCourse(pair.from, pair.to))];
 
 const simpleWays = (pair: Pair): readonly Candidate[] =>
   coursesBetween(pair.from, pair.to).map((course) => candidate(pair, course));

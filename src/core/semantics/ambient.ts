@@ -46,20 +46,19 @@ export function pairIn({ callers, targets }: Talk): readonly [Cluster, Cluster] 
 }
 
 /** The networks on which two ambient clusters are joined, each once, with such a pair. */
-export const ambientNeighbours: (
-  ix: CrossingView,
-) => ReadonlyMap<EntityId<'network'>, readonly [Cluster, Cluster]> = oncePer((ix: CrossingView) => {
-  const found = new Map<EntityId<'network'>, readonly [Cluster, Cluster]>();
-  for (const { mesh, callers, targets } of ambientJoins(ix)) {
-    const there = groupBy(targets, ({ network }) => network);
-    for (const [network, here] of groupBy(callers, (caller) => caller.network)) {
-      if (network === undefined || found.has(network)) continue;
-      const pair = pairIn({ mesh, callers: here, targets: there.get(network) ?? [] });
-      if (pair) found.set(network, pair);
+export const ambientNeighbours: (ix: CrossingView) => ReadonlyMap<EntityId<'network'>, readonly [Cluster, Cluster]> =
+  oncePer((ix: CrossingView) => {
+    const found = new Map<EntityId<'network'>, readonly [Cluster, Cluster]>();
+    for (const { mesh, callers, targets } of ambientJoins(ix)) {
+      const there = groupBy(targets, ({ network }) => network);
+      for (const [network, here] of groupBy(callers, (caller) => caller.network)) {
+        if (network === undefined || found.has(network)) continue;
+        const pair = pairIn({ mesh, callers: here, targets: there.get(network) ?? [] });
+        if (pair) found.set(network, pair);
+      }
     }
-  }
-  return found;
-});
+    return found;
+  });
 
 /** Within the limits of a design there can be a million pairs: nobody reads so many. */
 const MOST_PAIRS = 10_000;

@@ -69,7 +69,7 @@ const MOST_SPOTS = 10_000;
 /**
  * Each pair of istiod and cluster at most once; a required flow outweighs others. Flows into a cluster that the istiod itself controls
  * are left out (it then cannot even verify that cluster's proxies, which is its own finding), and so are callers with a ServiceEntry
- * for the service. Source: semantics.md 2(c); diagnostic page "Multi-cluster", missing endpoints.
+ * for the service. Source: docs/semantics.md; diagnostic page "Multi-cluster", missing endpoints.
  */
 export const blindSpots: (ix: BlindSpotView) => readonly BlindSpot[] = oncePer((ix: BlindSpotView) => {
   const spots = new Map<string, BlindSpot>();

@@ -40,7 +40,7 @@ export interface Flow {
 
 /**
  * Who sends to whom, by service. A flow exists when A consumes S, another cluster B of the same mesh deploys it, S is not
- * cluster-local, and A and B are not in different isolation groups. Source: rules.md 0.1, "Flows decide"; semantics.md 2(d).
+ * cluster-local, and A and B are not in different isolation groups. Source: docs/semantics.md.
  */
 export const serviceTalks: (ix: ServiceView) => readonly ServiceTalk[] = oncePer((ix: ServiceView) =>
   ix.all('service').flatMap((service) => {
@@ -102,7 +102,7 @@ export function sameMeshTalks(callers: readonly Cluster[], targets: readonly Clu
 
 /**
  * Whether any service has a drawn caller in the mesh. If not, Istio's default stands in for the missing drawing: everything is
- * shared, so joined clusters are assumed to talk. Source: rules.md 0.1; Istio's deployment models, "namespace sameness".
+ * shared, so joined clusters are assumed to talk. Source: docs/semantics.md; Istio's deployment models, "namespace sameness".
  */
 export const hasCallers = (ix: ServiceView, mesh: EntityId<'mesh'>): boolean => consumingMeshes(ix).has(mesh);
 

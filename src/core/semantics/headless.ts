@@ -23,7 +23,7 @@ export interface HeadlessGap {
 
 /**
  * Each pair of headless service and calling cluster at most once. O(callers + pods) of each headless service.
- * Source: pkg/dns/server/name_table.go (same-network filter); semantics.md 2(a).
+ * Source: pkg/dns/server/name_table.go (same-network filter); docs/semantics.md.
  */
 export const headlessGaps: (ix: HeadlessView) => readonly HeadlessGap[] = oncePer((ix: HeadlessView) => {
   const gaps = new Map<string, HeadlessGap>();

@@ -30,10 +30,9 @@ export const regionOf = (ix: View<'zone' | 'region'>, cluster: Cluster): EntityO
   ix.get(placeOf(ix, cluster).region);
 
 /** The regions of some clusters, each once, in the order in which they appear. */
-export const regionsOf = (
-  ix: View<'zone' | 'region'>,
-  clusters: readonly Cluster[],
-): readonly EntityOf<'region'>[] => [...new Set(clusters.flatMap((cluster) => regionOf(ix, cluster) ?? []))];
+export const regionsOf = (ix: View<'zone' | 'region'>, clusters: readonly Cluster[]): readonly EntityOf<'region'>[] => [
+  ...new Set(clusters.flatMap((cluster) => regionOf(ix, cluster) ?? [])),
+];
 
 /** What the availability of control planes depends on. */
 export const availabilityReads = [...controlReads, 'zone'] as const;

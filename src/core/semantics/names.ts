@@ -23,7 +23,7 @@ export interface NameGap {
 /**
  * Required flows into a cluster without a Service object for the name and without DNS capture: the cluster's own DNS is asked, and it
  * knows Services of that cluster only. Each pair of service and cluster once.
- * Source: semantics.md 2(a); Istio's deployment models, "DNS with multiple clusters".
+ * Source: docs/semantics.md; Istio's deployment models, "DNS with multiple clusters".
  */
 export const nameGaps: (ix: NameView) => readonly NameGap[] = oncePer((ix: NameView) =>
   serviceTalks(ix).flatMap(({ service, callers }) => {

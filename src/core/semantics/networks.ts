@@ -24,7 +24,7 @@ export const standApart = (a: Cluster, b: Cluster): boolean =>
 
 /**
  * `a` must cross into the network of `b`: their networks differ, and a flow goes from a to b, or nothing is consumed in the mesh
- * and they are joined. The definition of rules.md 0.2, for one pair; {@link crossingsInto} answers for all without pairing.
+ * and they are joined. The definition of docs/semantics.md, for one pair; {@link crossingsInto} answers for all without pairing.
  */
 export function needs(ix: CrossingView, a: Cluster, b: Cluster): boolean {
   if (!standApart(a, b) || !sameMesh(a, b) || areIsolated(a, b)) return false;

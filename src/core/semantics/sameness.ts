@@ -29,7 +29,7 @@ export function objectsOf(ix: SamenessView, service: Service): readonly Cluster[
 
 /**
  * Two clusters of one mesh that have the Service and of which different things are said, if there are such. Where nothing is said
- * nothing differs. O(clusters of the service). Source: rules.md 0.1; Istio's deployment models, "namespace sameness".
+ * nothing differs. O(clusters of the service). Source: docs/semantics.md; Istio's deployment models, "namespace sameness".
  */
 export function differenceIn(ix: SamenessView, service: Service, said: SaidBy | undefined): Difference | undefined {
   if (!said || said.length < 2) return undefined;

@@ -37,7 +37,7 @@ function parse(text: string): Result<unknown, FileError> {
       fault(
         'json.syntax',
         'The file is not well-formed JSON; it may be cut off.',
-        '文件不是格式正确的 JSON,可能被截断。',
+        '文件不是格式正确的 JSON，可能被截断。',
       ),
     );
   }

@@ -10,7 +10,7 @@ import type { ShareErrorCode } from './share-error.ts';
 /** Bytes of the checksum behind the data. It is packed with the data, so a link of another program can be told from a damaged one. */
 const CHECKSUM = 4;
 
-/** Bytes fed to the inflater at once. A bomb is then noticed after 1 MB and not after 1 GB (reliability.md, F4). */
+/** Bytes fed to the inflater at once. A bomb is then noticed after 1 MB and not after 1 GB (docs/reliability.md, F4). */
 const PIECE = 1_024;
 
 /** Data as the text of a link: with its checksum, deflated, in base64url. */

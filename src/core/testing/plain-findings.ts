@@ -37,7 +37,7 @@ import { wiringConditions } from './plain-wiring.ts';
 type Condition = (ix: ModelIndex) => readonly string[];
 
 /**
- * The conditions of the catalogue (rules.md, section 1) read aloud, one for each of the first rules. The rules are held against them on
+ * The conditions of the catalogue (docs/semantics.md) read aloud, one for each of the first rules. The rules are held against them on
  * random deployments.
  */
 const conditions: Readonly<Record<string, Condition>> = {

@@ -8,7 +8,7 @@ export type Service = EntityOf<'service'>;
 type MeshId = EntityId<'mesh'>;
 type Pair = readonly [a: Cluster, b: Cluster];
 
-// The words of the catalogue (rules.md, 0.1 and 0.2), said over all pairs and remembered nowhere. Not a line is shared with the derived
+// The words of the catalogue (docs/semantics.md), said over all pairs and remembered nowhere. Not a line is shared with the derived
 // layer, which is held against them.
 
 export const clusters = (ix: ModelIndex): readonly Cluster[] => ix.all('cluster');

@@ -112,7 +112,7 @@ function ProblemTable({ groups, grouping }: { readonly groups: readonly ProblemG
             <th scope="col" className={`${head} w-36`}>
               {text(problems.element)}
             </th>
-            <th scope="col" className={`${head} w-64`}>
+            <th scope="col" className={`${head} w-66`}>
               {text(problems.fix)}
             </th>
           </tr>
@@ -141,6 +141,10 @@ function ProblemTable({ groups, grouping }: { readonly groups: readonly ProblemG
   );
 }
 
+/** A place as people write it: the vectors of the rules write `a>b`, `a<->b` and `a+b`. */
+const readable = (element: string): string =>
+  element.replace(/<->|>|\+/, (sign) => (sign === '+' ? ' + ' : sign === '>' ? ' → ' : ' ↔ '));
+
 const cell = 'h-7 truncate border-b border-line px-2 first:pl-4';
 
 function ProblemRow({ finding }: { readonly finding: Finding }) {
@@ -168,7 +172,7 @@ function ProblemRow({ finding }: { readonly finding: Finding }) {
       <td className={`${cell} font-mono text-115 text-muted`} title={finding.code}>
         {finding.rule}
       </td>
-      <td className={cell}>{finding.element}</td>
+      <td className={cell}>{readable(finding.element)}</td>
       <td className={`${cell} py-0`}>
         <FixButton finding={finding} quiet />
       </td>

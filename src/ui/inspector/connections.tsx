@@ -32,7 +32,7 @@ export function Connections({ entity }: { readonly entity: Entity }) {
       aside={
         !readOnly &&
         addable.length > 0 && (
-          <span className="ml-auto flex">
+          <span className="-mr-2 ml-auto flex">
             <Menu
               trigger={
                 <Button kind="quiet" size="xs" icon={<Plus size={13} strokeWidth={1.75} aria-hidden="true" />}>

@@ -39,9 +39,11 @@ export function Facts({ element }: { readonly element: Element }) {
             {factsSaid[language]({ said: said.length, all: fields.length })}
           </span>
           {isLong && (
-            <Button kind="quiet" size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {text(open ? inspector.fewer : inspector.all)}
-            </Button>
+            <span className="-mr-2 flex">
+              <Button kind="quiet" size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {text(open ? inspector.fewer : inspector.all)}
+              </Button>
+            </span>
           )}
         </>
       }

@@ -23,6 +23,7 @@ export function StatusBar() {
   const text = useText();
   const app = useAppHandle();
   const language = useApp((state) => state.ui.language);
+  const blank = useApp((state) => isBlank(state.doc.design.model));
   const lens = useApp((state) => lenses.find((one) => one.id === state.ui.lens)?.title);
   return (
     <footer
@@ -37,9 +38,7 @@ export function StatusBar() {
       {/* The board knows its scale, and writes it here. */}
       <span id="status-zoom" className={`${cell} empty:hidden`} />
       {lens && <span className={cell}>{counted.lens[language]({ lens: text(lens) })}</span>}
-      <Suspense>
-        <LinkLength className={cell} />
-      </Suspense>
+      <Suspense>{!blank && <LinkLength className={cell} />}</Suspense>
       <ThemeCell />
       <button
         type="button"

@@ -34,7 +34,7 @@ export const inspector = {
   availability: { en: 'Availability', zh: '可用性' },
   noProblemsHere: { en: 'No problems here.', zh: '此处没有问题。' },
   listHelp: { en: 'Separate with commas', zh: '用英文逗号分隔' },
-  mapHelp: { en: 'name:value, separated with commas', zh: '名称:值，用英文逗号分隔' },
+  mapHelp: { en: 'name:value, separated with commas', zh: '名称：值，用英文逗号分隔' },
   shiftHelp: { en: 'from>to', zh: '从>到' },
   badValue: { en: 'This value does not fit.', zh: '此值不符合要求。' },
 } as const satisfies Record<string, Text>;

@@ -46,7 +46,7 @@ export const status = {
   rankUnknown: { en: 'rank not said', zh: '等级未知' },
   rankHelp: {
     en: 'Rung on Istio’s ladder of availability, from 0 to 5',
-    zh: 'Istio 可用性阶梯中的等级,0 到 5',
+    zh: 'Istio 可用性阶梯中的等级，0 到 5',
   },
   theme: { en: 'Theme', zh: '主题' },
   light: { en: 'Light', zh: '浅色' },

@@ -35,7 +35,7 @@ export const cluster = defineKind({
       label: { en: 'Network', zh: '网络' },
       help: {
         en: 'topology.istio.io/network on the system namespace. Not said: Istio treats it as equal to every network.',
-        zh: '系统命名空间上的 topology.istio.io/network 标签。未说明时,Istio 视其与任何网络相同。',
+        zh: '系统命名空间上的 topology.istio.io/network 标签。未说明时，Istio 视其与任何网络相同。',
       },
     }),
     dataPlane: choice({
@@ -81,7 +81,7 @@ export const cluster = defineKind({
     intermediateKey: text({
       key: 'cakey',
       label: { en: 'Intermediate key', zh: '中间 CA 密钥' },
-      help: { en: 'Name of the signing key, to show that it is shared.', zh: '签名密钥的名称,用于表示其被共用。' },
+      help: { en: 'Name of the signing key, to show that it is shared.', zh: '签名密钥的名称，用于表示其被共用。' },
     }),
     trustDomain: text({ key: 'td', label: { en: 'Trust domain', zh: '信任域' }, examples: ['east.example'] }),
     trustDomainAliases: words({ key: 'aliases', label: { en: 'Trust domain aliases', zh: '信任域别名' } }),
@@ -125,7 +125,7 @@ export const cluster = defineKind({
       label: { en: 'DNS capture', zh: 'DNS 代理' },
       help: {
         en: 'DNS proxying in the data plane. Not said: off for sidecars, on for ambient.',
-        zh: '数据平面中的 DNS 代理。未说明时:sidecar 为关,ambient 为开。',
+        zh: '数据平面中的 DNS 代理。未说明时：sidecar 为关，ambient 为开。',
       },
     }),
     ambientMultiNetwork: toggle({

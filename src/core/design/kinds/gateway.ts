@@ -46,8 +46,8 @@ export const gateway = defineKind({
       label: { en: 'Address', zh: '地址' },
       default: 'ip',
       of: {
-        ip: { en: 'Load balancer, IP', zh: '负载均衡器(IP)' },
-        hostname: { en: 'Load balancer, host name', zh: '负载均衡器(主机名)' },
+        ip: { en: 'Load balancer, IP', zh: '负载均衡器（IP）' },
+        hostname: { en: 'Load balancer, host name', zh: '负载均衡器（主机名）' },
         pending: { en: 'Pending', zh: '等待分配' },
         none: { en: 'None', zh: '无' },
         clusterip: { en: 'ClusterIP', zh: 'ClusterIP' },

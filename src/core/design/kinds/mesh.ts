@@ -18,7 +18,7 @@ export const mesh = defineKind({
       label: { en: 'Root CA', zh: '根 CA' },
       help: {
         en: 'The root above all CAs of the mesh. Not said: each istiod signs with its own root.',
-        zh: '网格内所有 CA 之上的根。未说明时,每个 istiod 使用各自的自签根。',
+        zh: '网格内所有 CA 之上的根。未说明时，每个 istiod 使用各自的自签根。',
       },
     }),
     trustDomain: text({
@@ -36,7 +36,7 @@ export const mesh = defineKind({
       label: { en: 'Accepted trust domains', zh: '接受的信任域' },
       help: {
         en: 'Foreign trust domains accepted by name (caCertificates[].trustDomains).',
-        zh: '按名称接受的外部信任域(caCertificates[].trustDomains)。',
+        zh: '按名称接受的外部信任域（caCertificates[].trustDomains）。',
       },
     }),
     meshId: text({
@@ -50,7 +50,7 @@ export const mesh = defineKind({
       label: { en: 'Routing split', zh: '路由隔离' },
       help: {
         en: 'Routing rules keep isolation groups apart although they are joined.',
-        zh: '虽然各隔离组已互联,但路由规则仍将其分开。',
+        zh: '虽然各隔离组已互联，但路由规则仍将其分开。',
       },
     }),
     configSync: choice({

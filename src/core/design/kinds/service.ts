@@ -18,7 +18,7 @@ export const service = defineKind({
       label: { en: 'External host', zh: '外部主机' },
       help: {
         en: 'A host outside all clusters, with the resolution of its ServiceEntry.',
-        zh: '所有集群之外的主机,及其 ServiceEntry 的解析方式。',
+        zh: '所有集群之外的主机，及其 ServiceEntry 的解析方式。',
       },
       of: {
         dns: { en: 'resolution DNS', zh: 'resolution DNS' },

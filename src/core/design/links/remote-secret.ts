@@ -13,11 +13,11 @@ export const remoteSecret = defineLink({
       key: 'kind',
       label: { en: 'Type', zh: '类型' },
       default: 'remote',
-      of: { remote: { en: 'Remote', zh: 'remote' }, config: { en: 'Config cluster', zh: 'config(配置集群)' } },
+      of: { remote: { en: 'Remote', zh: 'remote' }, config: { en: 'Config cluster', zh: 'config（配置集群）' } },
     }),
     key: text({
       key: 'key',
-      label: { en: 'Key (cluster name)', zh: 'Key(集群名)' },
+      label: { en: 'Key (cluster name)', zh: 'Key（集群名）' },
       help: { en: 'Not said: the name of the target.', zh: '未说明时为目标集群的名称。' },
     }),
     server: text({

@@ -35,8 +35,6 @@ export function all(...parts: readonly Svg[]): Svg {
   return parts.join('') as Svg;
 }
 
-export const none = all();
-
 /** `strokeWidth` is `stroke-width`; the few names of SVG that have capitals are not used here, but for viewBox. */
 const attributeName = (name: string): string =>
   name === 'viewBox' ? name : name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
