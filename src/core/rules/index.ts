@@ -1,3 +1,14 @@
+import { gatewayKindMismatch } from './ambient/gateway-kind-mismatch.ts';
+import { istiodOverHbone } from './ambient/istiod-over-hbone.ts';
+import { mixedDataplaneCrossNetwork } from './ambient/mixed-dataplane-cross-network.ts';
+import { multiNetworkNotEnabled } from './ambient/multi-network-not-enabled.ts';
+import { primaryRemoteUnsupported } from './ambient/primary-remote-unsupported.ts';
+import { serviceNotGlobal } from './ambient/service-not-global.ts';
+import { sharedRootRequired } from './ambient/shared-root-required.ts';
+import { singleNetworkUntested } from './ambient/single-network-untested.ts';
+import { ambientTrustDomainMismatch } from './ambient/trust-domain-mismatch.ts';
+import { waypointNotUniform } from './ambient/waypoint-not-uniform.ts';
+import { controlPlaneWatchLoad } from './capacity/control-plane-watch-load.ts';
 import { configNotSynchronised } from './controlplane/config-not-synchronised.ts';
 import { externalMissingConfigCluster } from './controlplane/external-missing-config-cluster.ts';
 import { hostnameDiscoveryAddress } from './controlplane/hostname-discovery-address.ts';
@@ -23,7 +34,15 @@ import { headlessNotResolvable } from './dns/headless-not-resolvable.ts';
 import { missingServiceStub } from './dns/missing-service-stub.ts';
 import { serviceCidrOverlap } from './dns/service-cidr-overlap.ts';
 import { serviceEntryNeedsDnsProxy } from './dns/service-entry-needs-dns-proxy.ts';
+import { publicEastWest } from './exposure/public-east-west.ts';
+import { publicIstiod } from './exposure/public-istiod.ts';
+import { duplicateMeshId } from './federation/duplicate-mesh-id.ts';
+import { hostnameCollision } from './federation/hostname-collision.ts';
+import { noGateway } from './federation/no-gateway.ts';
+import { serviceNotExported } from './federation/service-not-exported.ts';
+import { sharedTrustDomainName } from './federation/shared-trust-domain-name.ts';
 import { trustBundleNotExchanged } from './federation/trust-bundle-not-exchanged.ts';
+import { trustDomainNotAccepted } from './federation/trust-domain-not-accepted.ts';
 import { ingressDoublesAsEastWest } from './gateway/ingress-doubles-as-east-west.ts';
 import { ipFamilyMismatch } from './gateway/ip-family-mismatch.ts';
 import { l7LoadBalancer } from './gateway/l7-load-balancer.ts';
@@ -31,7 +50,19 @@ import { missingPort } from './gateway/missing-port.ts';
 import { noReachableAddress } from './gateway/no-reachable-address.ts';
 import { servicesNotExposed } from './gateway/services-not-exposed.ts';
 import { availabilityRankRule } from './ha/availability-rank.ts';
+import { regionWithoutControlPlane } from './ha/region-without-control-plane.ts';
 import { singleControlPlane } from './ha/single-control-plane.ts';
+import { singleReplica } from './ha/single-replica.ts';
+import { gatewayRevisionMismatch } from './install/gateway-revision-mismatch.ts';
+import { meshIdMismatch } from './install/mesh-id-mismatch.ts';
+import { platformPrerequisite } from './install/platform-prerequisite.ts';
+import { unsupportedKubernetes } from './install/unsupported-kubernetes.ts';
+import { versionSkew } from './install/version-skew.ts';
+import { crossRegionSpread } from './locality/cross-region-spread.ts';
+import { distributeWithFailover } from './locality/distribute-with-failover.ts';
+import { failoverTargetAbsent } from './locality/failover-target-absent.ts';
+import { failoverWithoutOutlierDetection } from './locality/failover-without-outlier-detection.ts';
+import { missingRegion } from './locality/missing-region.ts';
 import { namespaceSamenessCollision } from './naming/namespace-sameness-collision.ts';
 import { servicePortNameMismatch } from './naming/service-port-name-mismatch.ts';
 import { serviceShapeMismatch } from './naming/service-shape-mismatch.ts';
@@ -45,6 +76,12 @@ import { unsetNetwork } from './network/unset-network.ts';
 import { vmNeedsGateway } from './network/vm-needs-gateway.ts';
 import { duplicateClusterName } from './structure/duplicate-cluster-name.ts';
 import { invalidClusterName } from './structure/invalid-cluster-name.ts';
+import { infraServiceNotClusterLocal } from './tenancy/infra-service-not-cluster-local.ts';
+import { isolationLeak } from './tenancy/isolation-leak.ts';
+import { noAuthorizationPolicy } from './tenancy/no-authorization-policy.ts';
+import { overlappingDiscoverySelectors } from './tenancy/overlapping-discovery-selectors.ts';
+import { prodAndTestInOneMesh } from './tenancy/prod-and-test-in-one-mesh.ts';
+import { sharedControlPlaneBetweenTenants } from './tenancy/shared-control-plane-between-tenants.ts';
 import { aliasBroadensIdentity } from './trust/alias-broadens-identity.ts';
 import { rootMismatch } from './trust/root-mismatch.ts';
 import { selfSignedCa } from './trust/self-signed-ca.ts';
@@ -53,6 +90,17 @@ import { trustDomainMismatch } from './trust/trust-domain-mismatch.ts';
 
 /** Every rule, sorted by id. One file and one line here make a new one. */
 export const allRules: readonly Rule[] = [
+  gatewayKindMismatch,
+  istiodOverHbone,
+  mixedDataplaneCrossNetwork,
+  multiNetworkNotEnabled,
+  primaryRemoteUnsupported,
+  serviceNotGlobal,
+  sharedRootRequired,
+  singleNetworkUntested,
+  ambientTrustDomainMismatch,
+  waypointNotUniform,
+  controlPlaneWatchLoad,
   configNotSynchronised,
   externalMissingConfigCluster,
   hostnameDiscoveryAddress,
@@ -77,7 +125,15 @@ export const allRules: readonly Rule[] = [
   missingServiceStub,
   serviceCidrOverlap,
   serviceEntryNeedsDnsProxy,
+  publicEastWest,
+  publicIstiod,
+  duplicateMeshId,
+  hostnameCollision,
+  noGateway,
+  serviceNotExported,
+  sharedTrustDomainName,
   trustBundleNotExchanged,
+  trustDomainNotAccepted,
   ingressDoublesAsEastWest,
   ipFamilyMismatch,
   l7LoadBalancer,
@@ -85,7 +141,19 @@ export const allRules: readonly Rule[] = [
   noReachableAddress,
   servicesNotExposed,
   availabilityRankRule,
+  regionWithoutControlPlane,
   singleControlPlane,
+  singleReplica,
+  gatewayRevisionMismatch,
+  meshIdMismatch,
+  platformPrerequisite,
+  unsupportedKubernetes,
+  versionSkew,
+  crossRegionSpread,
+  distributeWithFailover,
+  failoverTargetAbsent,
+  failoverWithoutOutlierDetection,
+  missingRegion,
   namespaceSamenessCollision,
   servicePortNameMismatch,
   serviceShapeMismatch,
@@ -99,6 +167,12 @@ export const allRules: readonly Rule[] = [
   vmNeedsGateway,
   duplicateClusterName,
   invalidClusterName,
+  infraServiceNotClusterLocal,
+  isolationLeak,
+  noAuthorizationPolicy,
+  overlappingDiscoverySelectors,
+  prodAndTestInOneMesh,
+  sharedControlPlaneBetweenTenants,
   aliasBroadensIdentity,
   rootMismatch,
   selfSignedCa,
