@@ -27,7 +27,8 @@ export function createApp(ports: Ports): App {
     store,
     dispatch: (commands, options) => {
       const result = dispatch(store, commands, options);
-      if (!result.ok && !options?.quiet) toasts.toast({ text: result.error.message, tone: 'error' });
+      if (!result.ok && !options?.quiet)
+        toasts.toast({ text: result.error.message, tone: 'error', code: result.error.code });
       return result;
     },
     undo: () => moved(travel(store, 'undo'), undone),

@@ -93,6 +93,8 @@ export interface Toast {
   readonly id: number;
   readonly text: Text;
   readonly tone: 'info' | 'error';
+  /** Of a refusal: what to search for in the documentation, and to quote in a report. */
+  readonly code?: string;
   /** Shown as a button; undo is the usual one. */
   readonly action?: { readonly label: Text; readonly actionId: string };
 }

@@ -8,6 +8,8 @@ const row = (name: string, level: number, children = 0, open = children > 0): Ou
   kind: 'cluster',
   name,
   level,
+  position: 1,
+  siblings: 1,
   children,
   open,
 });

@@ -30,7 +30,10 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   return (
     <div className="pointer-events-auto flex min-h-10 max-w-140 items-center gap-3 rounded-8 border border-line2 bg-card py-1 pr-1.5 pl-3 shadow-2">
       {toast.tone === 'error' && <SeverityGlyph severity="error" size={16} />}
-      <span className="py-1">{text(toast.text)}</span>
+      <span className="py-1">
+        {text(toast.text)}
+        {toast.code !== undefined && <code className="ml-2 font-mono text-11 text-muted">{toast.code}</code>}
+      </span>
       {action && (
         <Button size="sm" kind="fix" onClick={() => (app.dismissToast(toast.id), app.run(action.actionId))}>
           {text(action.label)}

@@ -47,6 +47,11 @@ export const fixSafe: Phrase<{ count: number }> = {
   zh: ({ count }) => `安全修复 ${count} 项`,
 };
 
+export const moreProblems: Phrase<{ count: number }> = {
+  en: ({ count }) => `${count} more. Show them`,
+  zh: ({ count }) => `还有 ${count} 项，点击显示`,
+};
+
 export const sketchPanel = {
   label: { en: 'The design as text', zh: '设计文本' },
   help: {
