@@ -28,26 +28,30 @@ test('two regions, two primaries, two networks: drawn, wired and repaired by han
 }) => {
   await twoRegions(page);
 
-  await dropNew(page, 'Cluster', await placeIn(thing(page, /^region1,/)), () =>
-    expect(page.getByText('in region1', { exact: true })).toBeVisible(),
-  );
+  await dropNew(page, 'Cluster', {
+    to: await placeIn(thing(page, /^region1,/)),
+    before: () => expect(page.getByText('in region1', { exact: true })).toBeVisible(),
+  });
   await expect(thing(page, /^cluster1, primary cluster, in region region1/)).toBeVisible();
   await page.keyboard.press('c');
   await page.mouse.click(...(await placeIn(thing(page, /^region2,/))));
   await expect(thing(page, /^cluster2, primary cluster, in region region2/)).toBeVisible();
 
   for (const n of [1, 2]) {
-    await dropNew(page, 'Network', await placeIn(thing(page, new RegExp(`^cluster${n},`)), [0.6, 0.9]));
+    await dropNew(page, 'Network', { to: await placeIn(thing(page, new RegExp(`^cluster${n},`)), [0.6, 0.9]) });
     await expect(part(page, new RegExp(`^network${n}, Network`))).toBeVisible();
   }
 
   // A wire from the handle of one card to the other asks what it shall mean.
   await thing(page, /^cluster1,/).hover({ position: { x: 150, y: 12 } });
-  const handle = await placeIn(thing(page, /^cluster1,/), [1, 0.5]);
-  await drag(page, handle, await placeIn(thing(page, /^cluster2,/), [0.5, 0.1]));
+  const [from, to] = [
+    await placeIn(thing(page, /^cluster1,/), [1, 0.5]),
+    await placeIn(thing(page, /^cluster2,/), [0.5, 0.1]),
+  ];
+  await drag(page, { from, to });
   await page.getByRole('menuitem', { name: 'Remote secrets both ways: cluster1 and cluster2' }).click();
 
-  await dropNew(page, 'Gateway', await placeIn(thing(page, /^cluster1,/), [0.6, 0.9]));
+  await dropNew(page, 'Gateway', { to: await placeIn(thing(page, /^cluster1,/), [0.6, 0.9]) });
   await expect(part(page, /^cluster1-eastwest, east-west gateway/)).toBeVisible();
 
   // What is missing now is told, and repaired with the key: the other gateway, a common root.
@@ -69,7 +73,7 @@ test('two regions, two primaries, two networks: drawn, wired and repaired by han
 
 test('a cluster that is dragged shows where it would land, and Escape gives it back', async ({ page }) => {
   await twoRegions(page);
-  await dropNew(page, 'Cluster', await placeIn(thing(page, /^region1,/)));
+  await dropNew(page, 'Cluster', { to: await placeIn(thing(page, /^region1,/)) });
   const card = thing(page, /^cluster1,/);
   const [before, target] = [await card.boundingBox(), await placeIn(thing(page, /^region2,/))];
 
@@ -82,7 +86,7 @@ test('a cluster that is dragged shows where it would land, and Escape gives it b
   await expect.poll(() => card.boundingBox()).toEqual(before);
   await expect(thing(page, /^cluster1, .*in region region1/)).toBeVisible();
 
-  await drag(page, await placeIn(card, [0.6, 0.1]), target);
+  await drag(page, { from: await placeIn(card, [0.6, 0.1]), to: target });
   await expect(thing(page, /^cluster1, .*in region region2/)).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(thing(page, /^cluster1, .*in region region1/)).toBeVisible();

@@ -17,8 +17,15 @@ export async function placeIn(target: Locator, [right, down]: Place = [0.5, 0.5]
   return box ? [box.x + box.width * right, box.y + box.height * down] : [0, 0];
 }
 
-/** Presses at one place, moves as a hand does, and releases at the other; `before` looks at the page while it hangs there. */
-export async function drag(page: Page, from: Place, to: Place, before?: () => Promise<void>): Promise<void> {
+interface Drag {
+  readonly from: Place;
+  readonly to: Place;
+  /** Looks at the page while the thing hangs over its target. */
+  readonly before?: () => Promise<void>;
+}
+
+/** Presses at one place, moves as a hand does, and releases at the other. */
+export async function drag(page: Page, { from, to, before }: Drag): Promise<void> {
   await page.mouse.move(...from);
   await page.mouse.down();
   await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 4 });
@@ -28,11 +35,14 @@ export async function drag(page: Page, from: Place, to: Place, before?: () => Pr
 }
 
 /** Drags an entry of the palette to a place. */
-export async function dropNew(page: Page, entry: string, to: Place, before?: () => Promise<void>): Promise<void> {
-  const from = await placeIn(
-    page.getByRole('region', { name: 'Add' }).getByRole('button', { name: entry, exact: true }),
-  );
-  await drag(page, from, to, before);
+export async function dropNew(
+  page: Page,
+  entry: string,
+  { to, before = () => Promise.resolve() }: Pick<Drag, 'to' | 'before'>,
+): Promise<void> {
+  const palette = page.getByRole('region', { name: 'Add' });
+  const from = await placeIn(palette.getByRole('button', { name: entry, exact: true }));
+  await drag(page, { from, to, before });
 }
 
 /** Repairs by the key until nothing is left that can be repaired; returns how often it was pressed. */

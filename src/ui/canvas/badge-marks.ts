@@ -14,6 +14,8 @@ export interface Mark {
   readonly key: string;
   readonly id: ElementId;
   readonly at: Point;
+  /** What it moves with: a thing with a box, a gateway, a hull, or the line of a key. */
+  readonly on: string;
   /** Where there is room for the lightbulb; a pill has none, and room for a small sign only. */
   readonly bulb: 'left' | 'above' | 'right' | undefined;
 }
@@ -40,20 +42,45 @@ export function marksOf(
   return [...ids].flatMap((id) => placesOf(scene, model, id));
 }
 
+/** The marks of a drag: those on something that has changed are looked for anew, all others are the same objects. */
+export function marksWhile(resting: readonly Mark[], model: Model, { settled, scene }: Scenes): readonly Mark[] {
+  if (scene === settled) return resting;
+  const changed = changedIn(settled, scene);
+  return resting.map((mark) =>
+    changed.has(mark.on) ? (placesOf(scene, model, mark.id).find(({ key }) => key === mark.key) ?? mark) : mark,
+  );
+}
+
+interface Scenes {
+  readonly settled: Scene;
+  readonly scene: Scene;
+}
+
+/** Everything that is not the object it was. */
+function changedIn(settled: Scene, scene: Scene): ReadonlySet<string> {
+  const was = new Set<unknown>([...settled.hulls, ...settled.gateways, ...settled.routes]);
+  return new Set<string>([
+    ...[...scene.boxes].flatMap(([id, box]) => (settled.boxes.get(id) === box ? [] : [id])),
+    ...[...scene.hulls, ...scene.gateways].flatMap((part) => (was.has(part) ? [] : [part.id])),
+    ...scene.routes.flatMap((route) => (was.has(route) ? [] : [route.key])),
+  ]);
+}
+
 function placesOf(scene: Scene, model: Model, id: ElementId): readonly Mark[] {
   if (isLinkId(id)) {
     const route = scene.routes.find(({ links, emphasis }) => links.includes(id) && emphasis !== 'hidden');
-    return route ? [{ key: id, id, at: route.blocker ?? clearPlaceOn(route), bulb: 'right' }] : [];
+    return route ? [{ key: id, id, at: route.blocker ?? clearPlaceOn(route), on: route.key, bulb: 'right' }] : [];
   }
   if (isEntityIdOf(id, 'service')) {
-    return shapesOf(scene, indexOf(model), { id, by: 0 }).map(({ key, box }) => ({
+    return shapesOf(scene, indexOf(model), { id, by: 0 }).map(({ key, on, box }) => ({
       key,
       id,
+      on,
       at: { x: right(box) - 4, y: box.y + 2 },
       bulb: undefined,
     }));
   }
-  return cornerOf(scene, id).map((corner) => ({ key: id, id, ...corner }));
+  return cornerOf(scene, id).map((corner) => ({ key: id, id, on: id, ...corner }));
 }
 
 function cornerOf(scene: Scene, id: EntityId): readonly Pick<Mark, 'at' | 'bulb'>[] {

@@ -74,7 +74,7 @@ describe('the board', () => {
     const count = (selector: string) => document.querySelectorAll(selector).length;
     expect([count('.cv-region'), count('.cv-zone'), count('.cv-card'), count('.cv-pill')]).toEqual([2, 2, 2, 6]);
     expect([count('.cv-gateway'), count('.cv-hull'), count('.cv-network-pill')]).toEqual([2, 2, 2]);
-    expect(count('.cv-layer [data-style="gateway-hop"]')).toBe(1);
+    expect(count('.cv-layer [data-style="gateway-hop"] > .cv-line')).toBe(1);
     expect(count('.react-flow__edge')).toBe(0);
   });
 

@@ -9,6 +9,8 @@ import type { Scene } from '../../core/scene/scene.ts';
 /** A rounded rectangle around something drawn, in px of the board. */
 export interface Shape {
   readonly key: string;
+  /** What it moves with: itself, or the card that shows it. */
+  readonly on: EntityId;
   readonly box: Box;
   readonly radius: number;
 }
@@ -20,15 +22,19 @@ export function shapesOf(scene: Scene, index: ModelIndex, { id, by }: { id: Elem
   return isLinkId(id) ? [] : rawShapes(scene, index, id).map((shape) => grown(shape, by));
 }
 
-const grown = ({ key, box, radius }: Shape, by: number): Shape => ({ key, box: inflate(box, by), radius: radius + by });
+const grown = (shape: Shape, by: number): Shape => ({
+  ...shape,
+  box: inflate(shape.box, by),
+  radius: shape.radius + by,
+});
 
 function rawShapes(scene: Scene, index: ModelIndex, id: EntityId): readonly Shape[] {
   const box = scene.boxes.get(id);
-  if (box) return [{ key: id, box, radius: radiusOf(id) }];
+  if (box) return [{ key: id, on: id, box, radius: radiusOf(id) }];
   if (isEntityIdOf(id, 'service')) return pillShapes(scene, index, id);
   if (isEntityIdOf(id, 'network')) {
     const pill = scene.hulls.find((hull) => hull.id === id)?.pill;
-    return pill ? [{ key: id, box: pill.box, radius: pill.box.h / 2 }] : [];
+    return pill ? [{ key: id, on: id, box: pill.box, radius: pill.box.h / 2 }] : [];
   }
   return [];
 }
@@ -57,7 +63,7 @@ function pillShape(
   const pill = cardOf(index, card).pills.find((one) => one.service === service);
   if (!origin || !pill) return undefined;
   const box = { ...pill.box, x: origin.x + pill.box.x, y: origin.y + pill.box.y };
-  return { key: `${service} ${card}`, box, radius: pill.box.h / 2 };
+  return { key: `${service} ${card}`, on: card, box, radius: pill.box.h / 2 };
 }
 
 /** The pill that a link puts into a card, when it is that kind of link. */

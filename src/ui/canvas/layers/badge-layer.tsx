@@ -8,7 +8,7 @@ import type { ElementId } from '../../../core/design/ids.ts';
 import type { Scene } from '../../../core/scene/scene.ts';
 import { useApp, useAppHandle, useText } from '../../use-app.ts';
 import type { Mark } from '../badge-marks.ts';
-import { marksOf, problemsHere } from '../badge-marks.ts';
+import { marksOf, marksWhile, problemsHere } from '../badge-marks.ts';
 import { isPressed } from '../gestures/pointer-story.ts';
 import { touchable } from '../gestures/touched.ts';
 import { SeverityGlyph } from '../severity-glyph.tsx';
@@ -22,7 +22,7 @@ export const BadgeLayer = memo(function BadgeLayer({ scene, settled }: { scene: 
   const findings = useApp(({ doc }) => problemsOf(doc.design.model));
   const resting = useMemo(() => marksOf(settled, { model, findings }), [settled, model, findings]);
   const [split] = useState(() => createSplitter<Mark>(({ key }) => key));
-  const marks = split(resting, scene === settled ? resting : shared(resting, marksOf(scene, { model, findings })));
+  const marks = split(resting, marksWhile(resting, model, { settled, scene }));
   return (
     <>
       <Badges marks={marks.resting} />
@@ -30,15 +30,6 @@ export const BadgeLayer = memo(function BadgeLayer({ scene, settled }: { scene: 
     </>
   );
 });
-
-/** The marks of a drag with those that have not moved taken over from before. */
-function shared(before: readonly Mark[], now: readonly Mark[]): readonly Mark[] {
-  const known = new Map(before.map((mark) => [mark.key, mark]));
-  return now.map((mark) => {
-    const was = known.get(mark.key);
-    return was && was.at.x === mark.at.x && was.at.y === mark.at.y ? was : mark;
-  });
-}
 
 const Badges = memo(function Badges({ marks }: { marks: readonly Mark[] }) {
   return (

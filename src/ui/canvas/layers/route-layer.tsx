@@ -1,12 +1,28 @@
 import { memo } from 'react';
 import type { Route } from '../../../core/scene/scene.ts';
-import { RouteLine } from './route-line.tsx';
+import { hasSigns, RouteLine, RouteSigns } from './route-line.tsx';
 
-/** The lines below the cards, or those above them. */
-export const RouteLayer = memo(function RouteLayer({ routes, above }: { routes: readonly Route[]; above: boolean }) {
+interface Lines {
+  readonly routes: readonly Route[];
+  /** Those above the cards, or those below them. */
+  readonly above: boolean;
+}
+
+export const RouteLayer = memo(function RouteLayer({ routes, above }: Lines) {
   return (
-    <svg className={`cv-layer ${above ? 'cv-at-calls' : 'cv-at-lines'}`} aria-hidden="true">
+    <svg className={layerOf(above)} aria-hidden="true">
       {routes.map((route) => route.above === above && <RouteLine key={route.key} route={route} />)}
     </svg>
   );
 });
+
+/** What is said about lines. */
+export const SignLayer = memo(function SignLayer({ routes, above }: Lines) {
+  return (
+    <svg className={layerOf(above)} aria-hidden="true">
+      {routes.map((route) => route.above === above && hasSigns(route) && <RouteSigns key={route.key} route={route} />)}
+    </svg>
+  );
+});
+
+const layerOf = (above: boolean): string => `cv-layer ${above ? 'cv-at-calls' : 'cv-at-lines'}`;

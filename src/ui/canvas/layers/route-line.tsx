@@ -6,16 +6,11 @@ import { SeverityGlyph } from '../severity-glyph.tsx';
 import { useRouteWords } from '../use-route-words.ts';
 import { toneAttribute } from './tone.ts';
 
-/** One line with its arrowheads, its glyph and its words. Drawn again only when the scene made another route of it. */
+/** One line with its arrowheads. Drawn again only when the scene made another route of it. */
 export const RouteLine = memo(function RouteLine({ route }: { route: Route }) {
   const link = route.links[0];
   return (
-    <g
-      data-style={route.style}
-      data-tone={toneAttribute(route.tone)}
-      data-emphasis={route.emphasis}
-      data-blocked={route.blocker ? true : undefined}
-    >
+    <g {...looksOf(route)}>
       {link && (
         <path className="cv-hit" d={route.rest ? `${route.path} ${route.rest}` : route.path} {...touchable(link)} />
       )}
@@ -25,12 +20,30 @@ export const RouteLine = memo(function RouteLine({ route }: { route: Route }) {
       {route.tips.map((tip, n) => (
         <Tip key={TIPS[n]} tip={tip} open={route.style === 'remote-secret'} />
       ))}
+    </g>
+  );
+});
+
+/** Its glyph, its words and what stops it: above all lines, so that none runs through them. */
+export const RouteSigns = memo(function RouteSigns({ route }: { route: Route }) {
+  return (
+    <g {...looksOf(route)}>
       {route.glyph && <LineGlyph kind={route.glyph.kind} at={route.glyph.at} />}
       {route.label && <LineWords label={route.label} />}
       {route.blocker && <Blocker at={route.blocker} />}
       {route.cause && <Cause label={route.cause} />}
     </g>
   );
+});
+
+export const hasSigns = ({ glyph, label, blocker }: Route): boolean => Boolean(glyph ?? label ?? blocker);
+
+/** What the style sheet needs to know of a line. */
+const looksOf = ({ style, tone, emphasis, blocker }: Route) => ({
+  'data-style': style,
+  'data-tone': toneAttribute(tone),
+  'data-emphasis': emphasis,
+  'data-blocked': blocker ? true : undefined,
 });
 
 /** A line has a tip at its end, and maybe one at its start. */

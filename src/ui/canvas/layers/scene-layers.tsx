@@ -7,7 +7,7 @@ import { GatewayLayer } from './gateway-layer.tsx';
 import { HintLayer } from './hint-layer.tsx';
 import { HullLayer, HullPills } from './hull-layer.tsx';
 import { MarqueeLayer } from './marquee-layer.tsx';
-import { RouteLayer } from './route-layer.tsx';
+import { RouteLayer, SignLayer } from './route-layer.tsx';
 import { SelectionLayer } from './selection-layer.tsx';
 import { WireLayer } from './wire-layer.tsx';
 
@@ -33,10 +33,14 @@ export function SceneLayers({ scene, settled }: Scenes) {
       <HullLayer hulls={hulls.moving} />
       <RouteLayer routes={routes.resting} above={false} />
       <RouteLayer routes={routes.moving} above={false} />
+      <SignLayer routes={routes.resting} above={false} />
+      <SignLayer routes={routes.moving} above={false} />
       <HullPills hulls={hulls.resting} />
       <HullPills hulls={hulls.moving} />
       <RouteLayer routes={routes.resting} above />
       <RouteLayer routes={routes.moving} above />
+      <SignLayer routes={routes.resting} above />
+      <SignLayer routes={routes.moving} above />
       <GatewayLayer gateways={gateways.resting} />
       <GatewayLayer gateways={gateways.moving} />
       <SelectionLayer scene={scene} />
