@@ -30,6 +30,8 @@ test('a link never replaces what the reader drew', async ({ page, context }) => 
   await nudge(page, 2);
   await expect(saved(page)).toBeVisible();
   const own = await linkOf(page);
+  // The store gathers its journal a moment after the last edit: that belongs to the edit and not to the link.
+  await expect.poll(async () => snapshotRevisions(await storedBytes(page))).toContain(3);
   const before = await storedBytes(page);
 
   await page.goto(link);
@@ -69,4 +71,10 @@ test('a link pasted into the address bar of an open page opens there, as a copy'
 async function openTemplateAnew(page: Parameters<typeof openTemplate>[0]): Promise<void> {
   await page.evaluate(() => localStorage.clear());
   await openTemplate(page, 'Single cluster');
+}
+
+/** The revisions of which the store holds a whole copy. */
+function snapshotRevisions(stored: string): readonly number[] {
+  const { 'meshloft/snapshots': snapshots } = JSON.parse(stored) as Record<string, { readonly revision: number }[]>;
+  return (snapshots ?? []).map(({ revision }) => revision);
 }
