@@ -1,15 +1,10 @@
-import type { EntityId, Kind } from '../../core/design/ids.ts';
-import type { EntityOf } from '../../core/design/kinds/index.ts';
+import type { EntityId } from '../../core/design/ids.ts';
 import { indexOf } from '../../core/design/model-index.ts';
 import { lensOf, toneOf } from '../../core/lenses/index.ts';
 import { useApp } from '../use-app.ts';
 import { toneAttribute } from './layers/tone.ts';
 
-/** The entity of an id; undefined in the moment between its removal and that of its node. */
-export function useEntity<K extends Kind>(id: EntityId<K>): EntityOf<K> | undefined {
-  return useApp(({ doc }) => indexOf(doc.design.model).get(id));
-}
-
+/** The name of an entity; empty in the moment between its removal and that of its node. */
 export function useName(id: EntityId): string {
   return useApp(({ doc }) => doc.design.model.entities[id]?.name ?? '');
 }
