@@ -46,7 +46,7 @@ describe('a scene', () => {
         sceneOf(indexOf(sampleDesign(3).model), {}, { lens: view });
         expect(plain(sceneOf(indexOf({ ...model }), { ...layout }, { lens: view }))).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('a scene', () => {
           expect(x >= bounds.x && x <= right(bounds) && y >= bounds.y && y <= bottom(bounds)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('a scene', () => {
 });
 
 describe('a scene while something is dragged', () => {
-  const { model, layout } = sampleDesign(24);
+  const { model, layout } = sampleDesign(12);
   const index = indexOf(model);
   const settled = sceneOf(index, layout, { lens: 'network' });
   const clusters = index.all('cluster').map(({ id }) => id);
@@ -133,7 +133,7 @@ describe('a scene while something is dragged', () => {
           expect(start && things(during).some((box) => touches(box, start))).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   });
 

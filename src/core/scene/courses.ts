@@ -8,7 +8,7 @@ export type Course = readonly Point[];
 /** How far a line leaves a border before it turns, at least. */
 const STUB = 16;
 /** Lanes beside the first choice, so that a second line finds a place of its own. */
-const LANES = [0, 10, -10, 20, -20] as const;
+const LANES = [0, 10, -10, 20] as const;
 
 /** The plainest way between two ports that face each other: straight, with one step half way, or with one corner. */
 export function plainCourse(from: Port, to: Port): Course {
@@ -39,13 +39,7 @@ function levelCourses(from: Port, to: Port): readonly Course[] {
   if (room < 2 * STUB) return room > 4 ? [stepAt(a, b, (a.x + b.x) / 2)] : aroundCourses(from, to);
   if (a.y === b.y) return [[a, b]];
   const middle = Math.round((a.x + b.x) / 2);
-  const xs = [
-    ...LANES.map((lane) => middle + lane),
-    a.x + outA * STUB,
-    b.x + outB * STUB,
-    a.x + outA * (STUB + 10),
-    b.x + outB * (STUB + 10),
-  ];
+  const xs = [...LANES.map((lane) => middle + lane), a.x + outA * STUB, b.x + outB * STUB];
   const inside = xs.filter((x) => (x - a.x) * outA >= STUB / 2 && (b.x - x) * outA >= STUB / 2);
   return inside.map((x) => stepAt(a, b, x));
 }

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/geometry.ts';
-import { bottom, centre, right } from '../base/geometry.ts';
+import { bottom, centre, inflate, right, union } from '../base/geometry.ts';
 import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
@@ -22,7 +22,12 @@ export interface GatewayWorld {
   readonly cards: Grid<Placed>;
   /** The clusters that a gateway exchanges calls with; undefined when no call takes it. */
   readonly peers: (gateway: Gateway) => readonly EntityId[] | undefined;
+  /** The marks of another layout: those that nothing near has changed for are taken over. */
+  readonly before: { readonly marks: ReadonlyMap<EntityId, GatewayMark>; readonly isTouched: IsTouched } | undefined;
 }
+
+/** Whether a cluster, its outline, or anything in an area around it has changed. */
+type IsTouched = (host: EntityId, area: Box) => boolean;
 
 const EAST_WEST = 32;
 const INGRESS = 26;
@@ -40,8 +45,16 @@ export function gatewayMarksOf(index: ModelIndex, lens: Lens, world: GatewayWorl
     if (!card) continue;
     const gateways = gatewaysIn(index, host);
     for (const [n, gateway] of gateways.filter(({ type }) => type === 'ew').entries()) {
-      const place = eastWestPlace(card, world, { gateway, host, nth: n, middle });
-      marks.push({ ...place, ...markOf(gateway, host), tone: toneOf(lens, index, gateway.id) });
+      const facing = facingOf(card, world, { gateway, middle });
+      const old = keptMark(card, world, { gateway, facing });
+      if (old) {
+        marks.push(old);
+        continue;
+      }
+      const place = eastWestPlace(card, world, { host, nth: n, facing });
+      const mark = { ...place, ...markOf(gateway, host), tone: toneOf(lens, index, gateway.id) };
+      facings.set(mark, facing);
+      marks.push(mark);
     }
     for (const [n, gateway] of gateways.filter(({ type }) => type === 'ingress').entries()) {
       const at = { x: card.x, y: bottom(card) - INGRESS_FROM_BOTTOM - n * INGRESS_PITCH };
@@ -61,12 +74,25 @@ function markOf(gateway: Gateway, host: Cluster): Pick<GatewayMark, 'id' | 'clus
   };
 }
 
+/** The side that an east-west gateway wanted to be on, which is not always the one it found. */
+const facings = new WeakMap<GatewayMark, Side>();
+
+function keptMark(
+  card: Box,
+  { before }: GatewayWorld,
+  { gateway, facing }: { readonly gateway: Gateway; readonly facing: Side },
+): GatewayMark | undefined {
+  const old = before?.marks.get(gateway.id);
+  if (!before || !old || facings.get(old) !== facing) return undefined;
+  const place = inflate({ ...old.centre, w: 0, h: 0 }, EAST_WEST);
+  return before.isTouched(old.cluster, union([card, place]) ?? card) ? undefined : old;
+}
+
 interface Spot {
-  readonly gateway: Gateway;
   readonly host: Cluster;
   /** How many east-west gateways of the cluster come before it. */
   readonly nth: number;
-  readonly middle: number;
+  readonly facing: 'left' | 'right';
 }
 
 interface Place {
@@ -78,9 +104,7 @@ interface Place {
  * On the border of the network, level with the first row of services, on the side where most peers are. On the other side when a
  * neighbour's card stands in between, above or below when one stands on both; right beside its own card in the middle of a crowd.
  */
-function eastWestPlace(card: Box, world: GatewayWorld, { gateway, host, nth, middle }: Spot): Place {
-  const peers = world.peers(gateway)?.flatMap((peer) => world.boxes.get(peer) ?? []);
-  const facing = facingSide(centre(card).x, peers ? peers.map((box) => centre(box).x) : [middle]);
+function eastWestPlace(card: Box, world: GatewayWorld, { host, nth, facing }: Spot): Place {
   const rects = world.around.get(host.id) ?? [];
   const step = STACK[nth] ?? 0;
   const at = { x: card.x + card.w / 2 + step, y: card.y + FIRST_ROW + step };
@@ -116,8 +140,21 @@ function wayTo({ centre: { x, y }, side }: Place, card: Box): Box {
 }
 
 /** Where more of the peers are; on the right when it is even. */
-const facingSide = (here: number, peers: readonly number[]): 'left' | 'right' =>
-  peers.reduce((balance, there) => balance + Math.sign(there - here), 0) < 0 ? 'left' : 'right';
+function facingOf(
+  card: Box,
+  world: GatewayWorld,
+  { gateway, middle }: { readonly gateway: Gateway; readonly middle: number },
+): 'left' | 'right' {
+  const here = centre(card).x;
+  const peers = world.peers(gateway);
+  if (!peers) return middle < here ? 'left' : 'right';
+  let balance = 0;
+  for (const peer of peers) {
+    const box = world.boxes.get(peer);
+    if (box) balance += Math.sign(centre(box).x - here);
+  }
+  return balance < 0 ? 'left' : 'right';
+}
 
 /** The mean x of all clusters: a gateway that nobody uses looks to where most of the drawing is. */
 function middleOf(index: ModelIndex, boxes: ReadonlyMap<EntityId, Box>): number {

@@ -31,18 +31,16 @@ interface Entry<T> {
 export function gridOf<T extends Placed>(items: Iterable<T>): Grid<T> {
   const cells = new Map<number, Entry<T>[]>();
   let [count, round] = [0, 0];
-  const overlapping = (box: Box): readonly Entry<T>[] => {
-    const found: Entry<T>[] = [];
+  // Plain loops, and no list of what was found: this is the innermost of all.
+  const scan = (box: Box, visit: (entry: Entry<T>) => void): void => {
     round += 1;
-    // Plain loops: this is the innermost of all, and a callback for each cell takes longer than what it does.
     const [x1, y0, y1] = [cellAt(right(box)), cellAt(box.y), cellAt(bottom(box))];
     for (let x = cellAt(box.x); x <= x1; x++) {
       for (let y = y0; y <= y1; y++) {
         const cell = cells.get(x * COLUMNS + y);
-        if (cell) addNew(found, cell, { box, round });
+        if (cell) scanCell(cell, { box, round, visit });
       }
     }
-    return found;
   };
   const grid: Grid<T> = {
     add(item) {
@@ -53,29 +51,34 @@ export function gridOf<T extends Placed>(items: Iterable<T>): Grid<T> {
         else cells.set(key, [entry]);
       }
     },
-    each(box, visit) {
-      for (const { item } of overlapping(box)) visit(item);
+    each: (box, visit) => scan(box, ({ item }) => visit(item)),
+    at(box) {
+      const found: Entry<T>[] = [];
+      scan(box, (entry) => found.push(entry));
+      return found.sort((a, b) => a.order - b.order).map(({ item }) => item);
     },
-    at: (box) =>
-      overlapping(box)
-        .toSorted((a, b) => a.order - b.order)
-        .map(({ item }) => item),
-    has: (box) => overlapping(box).length > 0,
+    has(box) {
+      let isThere = false;
+      scan(box, () => (isThere = true));
+      return isThere;
+    },
   };
   for (const item of items) grid.add(item);
   return grid;
 }
 
-/** Adds what overlaps the box and was not seen in this round. */
-function addNew<T extends Placed>(
-  found: Entry<T>[],
-  cell: readonly Entry<T>[],
-  { box, round }: { readonly box: Box; readonly round: number },
-): void {
+interface Scan<T> {
+  readonly box: Box;
+  readonly round: number;
+  readonly visit: (entry: Entry<T>) => void;
+}
+
+/** Visits what overlaps the box and was not seen in this round. */
+function scanCell<T extends Placed>(cell: readonly Entry<T>[], { box, round, visit }: Scan<T>): void {
   for (const entry of cell) {
     if (entry.seen === round) continue;
     entry.seen = round;
-    if (overlaps(entry.item.box, box)) found.push(entry);
+    if (overlaps(entry.item.box, box)) visit(entry);
   }
 }
 
@@ -86,4 +89,20 @@ function cellsOf(box: Box): readonly number[] {
   const [x1, y0, y1] = [cellAt(right(box)), cellAt(box.y), cellAt(bottom(box))];
   for (let x = cellAt(box.x); x <= x1; x++) for (let y = y0; y <= y1; y++) keys.push(x * COLUMNS + y);
   return keys;
+}
+
+/** What is below without what `isGone`, and with what is above: a few changes cost a few look-ups, and not a new grid. */
+export function layeredGrid<T extends Placed>(below: Grid<T>, isGone: (item: T) => boolean, above: Grid<T>): Grid<T> {
+  const grid: Grid<T> = {
+    add: above.add,
+    each(box, visit) {
+      below.each(box, (item) => {
+        if (!isGone(item)) visit(item);
+      });
+      above.each(box, visit);
+    },
+    at: (box) => [...below.at(box).filter((item) => !isGone(item)), ...above.at(box)],
+    has: (box) => grid.at(box).length > 0,
+  };
+  return grid;
 }

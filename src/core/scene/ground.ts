@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/geometry.ts';
-import { bottom, inflate, right, union } from '../base/geometry.ts';
+import { bottom, inflate, right } from '../base/geometry.ts';
 import type { Layout } from '../design/design.ts';
 import type { EntityId } from '../design/ids.ts';
 import { isEntityIdOf } from '../design/ids.ts';
@@ -9,6 +9,7 @@ import { lensOf } from '../lenses/index.ts';
 import { cardOf } from '../placement/card.ts';
 import { absoluteBoxes } from './boxes.ts';
 import { peersOf } from './call-wires.ts';
+import type { GatewayWorld } from './gateway-marks.ts';
 import { gatewayMarksOf } from './gateway-marks.ts';
 import { gridOf } from './grid.ts';
 import type { Hulls } from './hulls.ts';
@@ -16,7 +17,7 @@ import { hullsOf } from './hulls.ts';
 import type { Lanes } from './lanes.ts';
 import { emptyLanes } from './lanes.ts';
 import type { PortWorld } from './ports.ts';
-import type { GatewayMark, Hull, Route, Title } from './scene.ts';
+import type { GatewayMark, Route, Title } from './scene.ts';
 import type { Thing } from './terrain.ts';
 import { titlesOf } from './titles.ts';
 
@@ -49,8 +50,29 @@ export function groundOf(
     around: networks.around,
     cards: gridOf(cardsOf(boxes)),
     peers: (gateway) => peersOf(index, gateway),
+    before: before && gatewaysBefore(before, { boxes, networks }),
   });
   return { index, lens, boxes, titles, hulls, networks, gateways };
+}
+
+/** What gateways have to know of a ground to stay as they were on it. */
+function gatewaysBefore(
+  before: Ground,
+  { boxes, networks }: Pick<Ground, 'boxes' | 'networks'>,
+): GatewayWorld['before'] {
+  const ids = new Set([...before.boxes.keys(), ...boxes.keys()]);
+  const changed = [...ids].flatMap((id) => {
+    const [was, is] = [before.boxes.get(id), boxes.get(id)];
+    return was === is || !isSolid(id) ? [] : [was, is].flatMap((box) => (box ? [{ box }] : []));
+  });
+  const grid = gridOf(changed);
+  return {
+    marks: new Map(before.gateways.map((mark) => [mark.id, mark])),
+    isTouched: (host, area) =>
+      boxes.get(host) !== before.boxes.get(host) ||
+      networks.around.get(host) !== before.networks.around.get(host) ||
+      grid.has(area),
+  };
 }
 
 /** What ends of lines stand on. */
@@ -63,31 +85,40 @@ export function portWorldOf({ index, boxes, gateways, networks }: Ground): PortW
   };
 }
 
-const SOLID = new Set(['cluster', 'vm', 'note']);
+/** Cards, machines and notes: whatever is no container. */
+export const isSolid = (id: EntityId): boolean => !isEntityIdOf(id, 'region') && !isEntityIdOf(id, 'zone');
 
-function cardsOf(boxes: ReadonlyMap<EntityId, Box>): readonly Thing[] {
-  return [...boxes].flatMap(([id, box]) =>
-    SOLID.has(id.slice(0, id.indexOf(':'))) ? [{ id, box, isSolid: true }] : [],
-  );
-}
+const cardsOf = (boxes: ReadonlyMap<EntityId, Box>): readonly Thing[] =>
+  [...boxes].flatMap(([id, box]) => (isSolid(id) ? [{ id, box, isSolid: true }] : []));
 
 /** What lines must not run through, and what they keep off. */
 export function thingsOf({ boxes, titles, hulls, gateways }: Ground): readonly Thing[] {
-  const isSolid = false;
+  const soft = (id: EntityId, box: Box): Thing => ({ id, box, isSolid: false });
   return [
     ...cardsOf(boxes),
-    ...[...titles].map(([id, { box }]): Thing => ({ id, box, isSolid })),
-    ...hulls.hulls.map(({ id, pill }): Thing => ({ id, box: pill.box, isSolid })),
-    ...gateways.map(({ id, centre, size }): Thing => ({ id, box: around(centre, size), isSolid })),
+    ...[...titles].map(([id, { box }]) => soft(id, box)),
+    ...hulls.hulls.map(({ id, pill }) => soft(id, pill.box)),
+    ...gateways.map(({ id, centre, size }) => soft(id, around(centre, size))),
   ];
 }
 
 /** The borders that words keep off. */
 export function bordersOf({ boxes, hulls }: Ground): Lanes {
   const borders = emptyLanes();
-  for (const [id, box] of boxes) if (isEntityIdOf(id, 'region')) borders.add(id, frameOf(box));
-  for (const { id, rects } of hulls.hulls) for (const box of rects.flat()) borders.add(id, frameOf(box));
+  addBorders(borders, { boxes, hulls }, () => true);
   return borders;
+}
+
+/** Adds the borders of some regions and hulls. */
+export function addBorders(
+  borders: Lanes,
+  { boxes, hulls }: Pick<Ground, 'boxes' | 'hulls'>,
+  accept: (id: EntityId) => boolean,
+): void {
+  for (const [id, box] of boxes) if (isEntityIdOf(id, 'region') && accept(id)) borders.add(id, frameOf(box));
+  for (const { id, rects } of hulls.hulls) {
+    if (accept(id)) for (const box of rects.flat()) borders.add(id, frameOf(box));
+  }
 }
 
 const frameOf = (box: Box): readonly Point[] => [
@@ -101,26 +132,41 @@ const frameOf = (box: Box): readonly Point[] => [
 /** Room for strokes, badges and arrowheads around what is drawn. */
 const BLEED = 8;
 
-/** The smallest box around everything that is drawn; undefined for an empty board. */
+/** The smallest box around everything that is drawn; undefined for an empty board. Plain loops: asked for in every frame of a drag. */
 export function boundsOf({ boxes, titles, hulls, gateways }: Ground, routes: readonly Route[]): Box | undefined {
-  const all = union([
-    ...boxes.values(),
-    ...[...titles.values()].map(({ box }) => box),
-    ...hulls.hulls.flatMap(boxesOfHull),
-    ...gateways.map(({ centre, size }) => around(centre, size)),
-    ...routes.flatMap(boxesOfRoute),
-  ]);
-  return all && inflate(all, BLEED);
+  const extent = emptyExtent();
+  for (const box of boxes.values()) addBox(extent, box);
+  for (const { box } of titles.values()) addBox(extent, box);
+  for (const { centre, size } of gateways) addBox(extent, around(centre, size));
+  for (const { rects, pill } of hulls.hulls) {
+    addBox(extent, pill.box);
+    for (const group of rects) for (const rect of group) addBox(extent, rect);
+  }
+  for (const { points, label, cause } of routes) {
+    for (const { x, y } of points) addSpan(extent, [x, x], [y, y]);
+    if (label) addBox(extent, label.box);
+    if (cause) addBox(extent, cause.box);
+  }
+  const { x0, y0, x1, y1 } = extent;
+  return x0 > x1 ? undefined : inflate({ x: x0, y: y0, w: x1 - x0, h: y1 - y0 }, BLEED);
+}
+
+interface Extent {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+const emptyExtent = (): Extent => ({ x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity });
+
+const addBox = (extent: Extent, { x, y, w, h }: Box): void => addSpan(extent, [x, x + w], [y, y + h]);
+
+function addSpan(extent: Extent, [left, r]: readonly [number, number], [top, low]: readonly [number, number]): void {
+  if (left < extent.x0) extent.x0 = left;
+  if (top < extent.y0) extent.y0 = top;
+  if (r > extent.x1) extent.x1 = r;
+  if (low > extent.y1) extent.y1 = low;
 }
 
 const around = ({ x, y }: Point, size: number): Box => ({ x: x - size / 2, y: y - size / 2, w: size, h: size });
-
-const boxesOfHull = ({ rects, pill }: Hull): readonly Box[] => [...rects.flat(), pill.box];
-
-function boxesOfRoute({ points, label, cause }: Route): readonly Box[] {
-  return [
-    ...points.map((point) => ({ ...point, w: 0, h: 0 })),
-    ...(label ? [label.box] : []),
-    ...(cause ? [cause.box] : []),
-  ];
-}

@@ -63,7 +63,7 @@ describe('hulls', () => {
         expectTrue(index, scene);
         expectTitlesFree(scene);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('hulls', () => {
         fc.pre(boxes.every((box, n) => boxes.slice(n + 1).every((other) => !overlaps(box, other))));
         expectTrue(index, scene);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 

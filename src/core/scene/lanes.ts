@@ -61,14 +61,14 @@ export function emptyLanes(): Lanes {
   };
 }
 
-/** Lanes on top of others: what is added goes to the upper ones, and those below stay as they are. */
-export function layeredLanes(below: Lanes): Lanes {
+/** Lanes on top of others, some of whose owners are hidden. What is added goes to the upper ones; those below stay as they are. */
+export function layeredLanes(below: Lanes, hidden: ReadonlySet<string>): Lanes {
   const above = emptyLanes();
   return {
     add: above.add,
-    // An owner that runs anew is named in `except` for those below; above, it is the one that was just added.
-    shared: (a, b, except) => below.shared(a, b, except) + above.shared(a, b, NOBODY),
-    crossing: (box, except) => below.crossing(box, except) + above.crossing(box, except),
+    // A line that is drawn anew is named in `except` for its old way, which is hidden; what is above was drawn just now.
+    shared: (a, b) => below.shared(a, b, hidden) + above.shared(a, b, NOBODY),
+    crossing: (box, except) => below.crossing(box, hidden) + above.crossing(box, except),
   };
 }
 

@@ -37,6 +37,11 @@ const MAX_CARDS = 4;
  * only where every simple shape runs through a card.
  */
 export function findWay(ends: Ends, trip: Trip, terrain: Terrain): Way | undefined {
+  const way = search(ends, trip, terrain);
+  return way && { ...way, course: tidied(way.course) };
+}
+
+function search(ends: Ends, trip: Trip, terrain: Terrain): Way | undefined {
   const usual = pairsOf([usualOf(ends[0]), usualOf(ends[1])], isFacing);
   let best: Found | undefined;
   // Each family is larger than the one before, and most lines end with the first: nothing is in the way of the plainest one.
@@ -49,7 +54,7 @@ export function findWay(ends: Ends, trip: Trip, terrain: Terrain): Way | undefin
   best = cheapest(around(ends, terrain), trip, { terrain, known: best });
   if (!best || isClear(best.cost)) return best;
   const course = detour(best, trip, terrain);
-  return course ? { ...best, course: tidied(course) } : best;
+  return course ? { ...best, course } : best;
 }
 
 function cheapest(
@@ -101,8 +106,7 @@ const plainWays = (pair: Pair): readonly Candidate[] => [candidate(pair, plainCo
 const simpleWays = (pair: Pair): readonly Candidate[] =>
   coursesBetween(pair.from, pair.to).map((course) => candidate(pair, course));
 
-function candidate({ from, to }: Pair, raw: Course): Candidate {
-  const course = tidied(raw);
+function candidate({ from, to }: Pair, course: Course): Candidate {
   const plain = plainCost(course) + from.cost + to.cost + leadLength(from) + leadLength(to);
   return { from, to, course, plain };
 }

@@ -90,7 +90,7 @@ describe('lines', () => {
         expectClear(drawing);
         expectReadable(drawing);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('lines', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -97,7 +97,7 @@ describe('a picture', () => {
           texts(printThumbnail(indexOf(model), 'light'));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
