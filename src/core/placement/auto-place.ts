@@ -18,9 +18,13 @@ const SCREEN = 1.9;
 /** Preferred shape of what stands together: that of the part of the screen which a region gets, up to three of them in a row. */
 function aspectOf(index: ModelIndex, frame: Frame): number {
   if (frame === 'board') return SCREEN;
-  const regions = Math.max(1, boardChildren(index).filter((id) => !isEntityIdOf(id, 'note')).length);
-  const columns = regions <= 3 ? regions : Math.ceil(Math.sqrt(regions));
-  return (SCREEN * Math.ceil(regions / columns)) / columns;
+  return shareOf(SCREEN, boardChildren(index).filter((id) => !isEntityIdOf(id, 'note')).length);
+}
+
+/** The shape of each of some parts that fill a whole of a shape: up to three in a row, then in rows. */
+function shareOf(aspect: number, parts: number): number {
+  const columns = parts <= 3 ? Math.max(1, parts) : Math.ceil(Math.sqrt(parts));
+  return (aspect * Math.max(1, Math.ceil(parts / columns))) / columns;
 }
 
 type Frame = 'board' | 'region' | 'zone';
@@ -118,10 +122,11 @@ function blocksOf(draft: Draft, ids: readonly EntityId[], { aspect }: Packing): 
     const key = networkOf(draft.index, id) ?? id;
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
+  const packing = { aspect: shareOf(aspect, groups.size), gap: NEIGHBOUR_GAP, origin: { x: 0, y: 0 } };
   return [...groups.values()].map((group) => {
     const boxes = pack(
       group.map((id) => outerSize(draft, id)),
-      { aspect, gap: NEIGHBOUR_GAP, origin: { x: 0, y: 0 } },
+      packing,
     );
     const members = group.flatMap((id, n) => {
       const outer = boxes[n];

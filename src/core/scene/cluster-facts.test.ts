@@ -18,7 +18,7 @@ describe('the words of a card', () => {
     ['cluster c1 ver=1.31 rev=canary', 'P', 'double', 'primary · 1.31 · canary', '主集群 · 1.31 · canary'],
     ['cluster c2\ncluster c1 role=remote cp=c2', 'R', 'single', '← c2', '← c2'],
     ['cluster c1 role=remote', 'R', 'single', '← ?', '← ?'],
-    ['cluster c1 role=extcp ver=1.31', 'E', 'dashed', 'external · 1.31', '外部控制平面 · 1.31'],
+    ['cluster c1 role=extcp ver=1.31', 'E', 'dashed', 'external · 1.31', '外部 · 1.31'],
   ])('say the role of %s', (text, letter, border, en, zh) => {
     expect(factsOf(text)).toMatchObject({ letter, border, role: { en, zh } });
   });

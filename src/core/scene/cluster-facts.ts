@@ -66,7 +66,7 @@ const BORDERS = { primary: 'double', remote: 'single', extcp: 'dashed' } as cons
 
 const ROLES: Readonly<Record<'primary' | 'extcp', Text>> = {
   primary: { en: 'primary', zh: '主集群' },
-  extcp: { en: 'external', zh: '外部控制平面' },
+  extcp: { en: 'external', zh: '外部' },
 };
 
 function roleLine(index: ModelIndex, cluster: Cluster): Text {

@@ -9,8 +9,12 @@ import { CLEARANCE, pieceBox } from './terrain.ts';
 
 /** Streets run this far beside a card. */
 const BESIDE = 10;
-/** How far a search looks beyond the two ends: first near, then as far as a large board reaches. */
-const REACH = [240, 1_600] as const;
+/** How far a search looks beyond the two ends, and whether it keeps off names and gateways: near first, then as far as a board reaches. */
+const SEARCHES = [
+  [240, true],
+  [240, false],
+  [1_600, false],
+] as const;
 const STUB = 12;
 const BEND = 60;
 /** A search over more crossings than this takes too long; the drawing is then too dense for any line to be followed. */
@@ -27,14 +31,15 @@ export function detour(
 ): Course | undefined {
   const [start, goal] = [stubOf(from), stubOf(to)];
   const area = union([pieceBox(start, goal), pieceBox(from.at, to.at)]) ?? pieceBox(start, goal);
-  for (const reach of REACH) {
-    const cards = terrain.things.at(inflate(area, reach)).filter(({ isSolid }) => isSolid);
-    const walls = cards.map(({ id, box }) => inflate(box, trip.own.has(id) ? -1 : CLEARANCE));
-    const town = townOf(
-      cards.map(({ box }) => box),
-      walls,
-      [start, goal],
-    );
+  for (const [reach, keepsOff] of SEARCHES) {
+    const near = terrain.things.at(inflate(area, reach));
+    const cards = near.filter(({ isSolid }) => isSolid);
+    const walls = near.flatMap(({ id, box, isSolid }) => {
+      if (isSolid) return [inflate(box, trip.own.has(id) ? -1 : CLEARANCE)];
+      return keepsOff && !trip.own.has(id) ? [box] : [];
+    });
+    const boxes = cards.map(({ box }) => box);
+    const town = townOf(boxes, walls, [start, goal]);
     const inner = town && shortest(town, start, goal);
     if (inner) return [from.at, ...inner, to.at];
   }

@@ -26,8 +26,8 @@ interface Found extends Candidate {
   readonly cost: number;
 }
 
-/** Beside a card, where lines along a street run. */
-const STREET = 18;
+/** Beside a card, where lines along a street run. Above and below it the hull is close. */
+const STREET = { x: 18, y: 9 } as const;
 /** Cards whose streets are tried: those nearest to the ends. */
 const MAX_CARDS = 4;
 
@@ -132,8 +132,8 @@ function streetsNear(
   const cards = things.at(inflate(area, 40)).flatMap(({ box, isSolid }) => (isSolid ? [box] : []));
   const near = cards.toSorted((a, b) => distance(a, middle) - distance(b, middle)).slice(0, MAX_CARDS);
   return {
-    xs: distinct(near.flatMap((box) => [box.x - STREET, right(box) + STREET])),
-    ys: distinct(near.flatMap((box) => [box.y - STREET, bottom(box) + STREET])),
+    xs: distinct(near.flatMap((box) => [box.x - STREET.x, right(box) + STREET.x])),
+    ys: distinct(near.flatMap((box) => [box.y - STREET.y, bottom(box) + STREET.y])),
   };
 }
 
