@@ -18,7 +18,9 @@ const REACH_PX = 8;
 export function carriedRoute(route: Route, carried: readonly Carried[]): Route {
   const [first, last] = [route.points[0], route.points.at(-1)];
   if (!first || !last) return route;
-  const [a, b] = [shiftAt(first, carried), shiftAt(last, carried)];
+  // A container holds the ends of lines that are none of its own: only what the line names can carry an end.
+  const named = carried.filter(({ id }) => route.ends.includes(id));
+  const [a, b] = [shiftAt(first, named), shiftAt(last, named)];
   const points =
     a.x === b.x && a.y === b.y
       ? route.points.map((point) => plus(point, a))

@@ -33,7 +33,7 @@ export function draggedScene(before: Scene, { index, layout }: Preview): Scene {
   };
 }
 
-/** Everything with lines at it that is elsewhere now: clusters, machines and the gateways of those clusters. */
+/** Everything with lines at it that is elsewhere now: clusters, machines, the gateways of those clusters, regions. */
 function carriedIn({ boxes: old, gateways }: Scene, boxes: Boxes): readonly Carried[] {
   const moved: Carried[] = [];
   for (const [id, box] of boxes) {
