@@ -3,6 +3,7 @@ import { isEntityIdOf, isLinkId } from '../../../core/design/ids.ts';
 import type { Board } from '../board.ts';
 import { startsWires } from './connect-choices.ts';
 import { dragStory } from './drag-story.ts';
+import { panningAtEdges } from './edge-pan.ts';
 import { marqueeStory } from './marquee-story.ts';
 import { hideGhost, placeAt } from './palette-drag.ts';
 import { partStory } from './part-story.ts';
@@ -41,7 +42,7 @@ function pressToConnect(board: Board, touched: Touched | undefined, down: Pointe
   const id = entityOf(touched);
   const isStart = id !== undefined && startsWires(id);
   followPointer(down, {
-    begin: () => (isStart ? wireStory(board, id, pointOf(down)) : undefined),
+    begin: () => (isStart ? panningAtEdges(board, wireStory(board, id, pointOf(down))) : undefined),
     tap: () => {
       const from = app.store.getState().ui.connectFrom;
       if (!id) app.ui({ connectFrom: undefined });
@@ -57,7 +58,7 @@ function pressOnThing(board: Board, touched: Touched, down: PointerEvent): void 
   const { app } = board;
   if (down.shiftKey) {
     followPointer(down, {
-      begin: () => marqueeStory(board, pointOf(down)),
+      begin: () => panningAtEdges(board, marqueeStory(board, pointOf(down))),
       tap: (held) => selectByClick(app, touched, held),
     });
     return;
@@ -65,7 +66,7 @@ function pressOnThing(board: Board, touched: Touched, down: PointerEvent): void 
   const wasSelected = app.store.getState().ui.selection.includes(touched.id);
   if (!down.ctrlKey && !down.metaKey) selectByPress(app, touched);
   followPointer(down, {
-    begin: () => storyOf(board, touched, down),
+    begin: () => panningAtEdges(board, storyOf(board, touched, down)),
     tap: (held) => {
       if (wasSelected || held.mod) selectByClick(app, touched, held);
     },
@@ -85,7 +86,7 @@ function pressOnEmpty(board: Board, down: PointerEvent): void {
   const { app } = board;
   followPointer(down, {
     // A finger on the empty board moves the view.
-    begin: () => (down.pointerType === 'touch' ? undefined : marqueeStory(board, pointOf(down))),
+    begin: () => (down.pointerType === 'touch' ? undefined : panningAtEdges(board, marqueeStory(board, pointOf(down)))),
     tap: (held) => {
       if (!held.shift && app.store.getState().ui.selection.length > 0) app.select([]);
     },
