@@ -1,7 +1,7 @@
 import type { Command } from '../commands/index.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { membersOf, meshOf } from '../semantics/membership.ts';
+import { meshOf } from '../semantics/membership.ts';
 import { acceptedBy, trustDomainOf } from '../semantics/trust-domains.ts';
 
 type Cluster = EntityOf<'cluster'>;
@@ -19,10 +19,11 @@ export function acceptTrustDomain(ix: ModelIndex, cluster: Cluster, peer: Cluste
   return [{ type: 'entity.set', args: { id: now.id, values: { acceptedTrustDomains: [...accepted, domain] } } }];
 }
 
-/** The clusters of a mesh give up trust domains of their own: all use that of the mesh. */
+/** The clusters of a mesh, hosts of its control planes included, give up trust domains of their own: all use that of the mesh. */
 export function useOneTrustDomain(ix: ModelIndex, mesh: EntityOf<'mesh'>): readonly Command[] {
-  return membersOf(ix, mesh.id)
-    .filter((cluster) => cluster.trustDomain !== undefined)
+  return ix
+    .all('cluster')
+    .filter((cluster) => meshOf(cluster) === mesh.id && cluster.trustDomain !== undefined)
     .map(({ id }) => ({ type: 'entity.set', args: { id, values: { trustDomain: null } } }));
 }
 

@@ -3,7 +3,7 @@ import { freshId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { remotesOf } from '../semantics/control.ts';
-import { exposesIstiod, gatewaysIn, hasOwnAddress, hostOf } from '../semantics/gateways.ts';
+import { exposesIstiod, gatewaysIn, hasOwnAddress, hostOf, mayEnterBy } from '../semantics/gateways.ts';
 import { membersOf, meshOf } from '../semantics/membership.ts';
 import { networksOf } from '../semantics/networks.ts';
 import { freshName } from './fresh-name.ts';
@@ -49,11 +49,12 @@ function add(
 }
 
 /**
- * Whether a gateway that only leads to istiod gets a label, which it does not need.
+ * Whether a gateway that only leads to istiod gets a label, which it does not need. Not if it would be the wrong way into its network.
  * With the first label a mesh counts as one of several networks, and a member that names none would equal them all.
  */
 function mayLabel(ix: ModelIndex, host: Cluster): boolean {
   const mesh = meshOf(host);
+  if (mesh && host.network && !mayEnterBy(ix, mesh, { network: host.network, mode: 'sidecar' })) return false;
   if (!mesh || networksOf(ix, mesh).length > 1) return true;
   const isLabelled = ix.all('gateway').some((gateway) => {
     const other = gateway.networkLabel === undefined ? undefined : hostOf(ix, gateway);

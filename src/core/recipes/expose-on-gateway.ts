@@ -6,6 +6,7 @@ import { meshOf } from '../semantics/membership.ts';
 import { crossingsInto } from '../semantics/networks.ts';
 import { portsOf } from '../semantics/ports.ts';
 import { addEastWestGateway } from './add-east-west-gateway.ts';
+import { openForOthers } from './open-network.ts';
 import { addPorts } from './set-ports.ts';
 
 type Cluster = EntityOf<'cluster'>;
@@ -32,7 +33,8 @@ export function exposeIstiod(ix: ModelIndex, primary: Cluster): readonly Command
   if (primary.istiodLoadBalancer || gatewaysIn(ix, primary).some(exposesIstiod)) return [];
   const door = doorToIstiod(ix, primary);
   if (door) return exposeOnGateway(ix, door, 'istiod');
-  return addEastWestGateway(ix, primary, isOnlyWayIn(ix, primary) ? ['services', 'istiod'] : ['istiod']);
+  if (!isOnlyWayIn(ix, primary)) return addEastWestGateway(ix, primary, ['istiod']);
+  return [...addEastWestGateway(ix, primary, ['services', 'istiod']), ...openForOthers(ix, primary)];
 }
 
 /** Whether a new gateway there would be the first labelled one of a network that others must enter: it then serves them too. */

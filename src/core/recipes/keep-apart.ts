@@ -25,13 +25,12 @@ export const declarePolicies = (mesh: EntityId<'mesh'>): readonly Command[] => [
 ];
 
 /**
- * The members of a mesh that run one stage become a mesh of their own, and the secrets between the two parts go. Undefined when one part
- * is controlled by the other: that has to be changed first.
+ * The members of a mesh that run one stage become a mesh of their own, and the secrets between the two parts go. Neither part
+ * may control the other.
  */
-export function splitOffStage(ix: ModelIndex, mesh: EntityOf<'mesh'>, stage: string): readonly Command[] | undefined {
+export function splitOffStage(ix: ModelIndex, mesh: EntityOf<'mesh'>, stage: string): readonly Command[] {
   const moved = new Set(membersOf(ix, mesh.id).filter(({ environment }) => environment === stage));
   const isMoved = (id: EntityId<'cluster'>): boolean => [...moved].some((cluster) => cluster.id === id);
-  if (ix.links('control').some(({ from, to }) => isMoved(from) !== isMoved(to))) return undefined;
   if (moved.size === 0) return [];
   const name = freshName(ix, 'mesh', `${mesh.name}-${stage}`.replaceAll(/[^A-Za-z0-9_-]/g, '-'));
   const id = freshId(ix.model.entities, 'mesh', name);

@@ -4,27 +4,46 @@ import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { entrancesOf } from '../semantics/gateways.ts';
 import { meshOf } from '../semantics/membership.ts';
+import { crossingsInto } from '../semantics/networks.ts';
 import { addEastWestGateway } from './add-east-west-gateway.ts';
 
 type Cluster = EntityOf<'cluster'>;
 
 /**
- * A way into a network for the other clusters of a mesh: a gateway in the cluster on it that runs most services. Empty when the network
- * has one, or when no cluster of the mesh stands on it.
+ * A way into a network for the other clusters of a mesh: a gateway in the cluster on it that runs most services. Where sidecars call
+ * sidecars and ambient calls ambient, one for each. Empty when the network has one, or when no cluster of the mesh stands on it.
  */
 export function openNetwork(ix: ModelIndex, mesh: EntityId<'mesh'>, network: EntityId<'network'>): readonly Command[] {
   if (entrancesOf(ix, mesh, network).length > 0) return [];
-  const host = busiestOn(ix, mesh, network);
-  return host ? addEastWestGateway(ix, host, ['services']) : [];
+  return hostsFor(ix, mesh, network).flatMap((host) => addEastWestGateway(ix, host, ['services']));
 }
 
-/** The cluster of a mesh on a network with most deployments; the first drawn of equals. */
-function busiestOn(ix: ModelIndex, mesh: EntityId<'mesh'>, network: EntityId<'network'>): Cluster | undefined {
-  let best: { readonly cluster: Cluster; readonly services: number } | undefined;
-  for (const cluster of ix.all('cluster')) {
-    if (cluster.network !== network || meshOf(cluster) !== mesh) continue;
-    const services = ix.to(cluster.id, 'placement').length;
-    if (!best || services > best.services) best = { cluster, services };
-  }
-  return best?.cluster;
+/** As {@link openNetwork}, for the data planes that a gateway of this cluster would not serve. */
+export function openForOthers(ix: ModelIndex, host: Cluster): readonly Command[] {
+  const [mesh, network] = [meshOf(host), host.network];
+  if (!mesh || !network || entrancesOf(ix, mesh, network).length > 0) return [];
+  const others = hostsFor(ix, mesh, network).filter(({ dataPlane }) => dataPlane !== host.dataPlane);
+  return others.flatMap((other) => addEastWestGateway(ix, other, ['services']));
+}
+
+/** The busiest cluster on a network for each data plane that is called by its like from elsewhere; the busiest of all if none is. */
+function hostsFor(ix: ModelIndex, mesh: EntityId<'mesh'>, network: EntityId<'network'>): readonly Cluster[] {
+  const there = ix.all('cluster').filter((cluster) => cluster.network === network && meshOf(cluster) === mesh);
+  const alike = crossingsInto(ix, network).filter(
+    (crossing) => crossing.mesh === mesh && crossing.from.dataPlane === crossing.to.dataPlane,
+  );
+  const called = [...new Set(alike.map(({ to }) => to.dataPlane))];
+  if (called.length === 0) return busiestOf(ix, there);
+  return called.flatMap((plane) =>
+    busiestOf(
+      ix,
+      there.filter(({ dataPlane }) => dataPlane === plane),
+    ),
+  );
+}
+
+/** The one of some clusters with most deployments, the first of equals; none of none. */
+function busiestOf(ix: ModelIndex, clusters: readonly Cluster[]): readonly Cluster[] {
+  const services = (cluster: Cluster): number => ix.to(cluster.id, 'placement').length;
+  return clusters.toSorted((a, b) => services(b) - services(a)).slice(0, 1);
 }

@@ -4,29 +4,32 @@ import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { runsIstiod } from '../semantics/control.ts';
 import { forwardsServices, gatewaysIn, modeOf } from '../semantics/gateways.ts';
-import { membersOf, meshOf } from '../semantics/membership.ts';
+import { areIsolated, membersOf, meshOf } from '../semantics/membership.ts';
 import { rootOf } from '../semantics/trust.ts';
 import { addRemoteSecret } from './add-remote-secrets.ts';
 import { exposeOnGateway } from './expose-on-gateway.ts';
-import { giveRoot } from './share-root.ts';
+import { forgetOwnRoots, giveRoot } from './share-root.ts';
 
 type Cluster = EntityOf<'cluster'>;
 
 /**
- * A remote becomes a primary: it leaves its control planes, exchanges secrets with the other istiods, reads every member, gets a root
- * in common with them, and its gateways no longer inherit what they forward.
+ * A remote becomes a primary: it leaves its control planes, exchanges secrets with the other istiods, reads every member but those of
+ * other isolation groups, gets a root in common with them, and its gateways no longer inherit what they forward.
  */
 export function promoteToPrimary(ix: ModelIndex, cluster: Cluster): readonly Command[] {
-  if (runsIstiod(cluster)) return [];
+  if (runsIstiod(ix.get(cluster.id) ?? cluster)) return [];
   const mesh = ix.get(meshOf(cluster));
-  const others = mesh ? membersOf(ix, mesh.id).filter(({ id }) => id !== cluster.id) : [];
+  const members = mesh ? membersOf(ix, mesh.id) : [];
+  const others = members.filter((other) => other.id !== cluster.id && !areIsolated(cluster, other));
   const istiods = others.filter(runsIstiod);
   return [
     { type: 'entity.set', args: { id: cluster.id, values: { role: 'primary' } } },
     ...leaveControlPlanes(ix, cluster),
     ...others.flatMap((other) => addRemoteSecret(ix, cluster, other.id)),
     ...istiods.flatMap((istiod) => addRemoteSecret(ix, istiod, cluster.id)),
-    ...(mesh && istiods.length > 0 && !rootOf(ix, cluster) ? giveRoot(ix, mesh) : []),
+    ...(mesh && istiods.length > 0 && !rootOf(ix, cluster)
+      ? [...giveRoot(ix, mesh), ...forgetOwnRoots([cluster])]
+      : []),
     ...keepForwarding(ix, cluster),
   ];
 }

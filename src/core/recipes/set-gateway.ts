@@ -3,7 +3,7 @@ import type { EntityId } from '../design/ids.ts';
 import { freshId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { entrancesOf, hostOf, modeOf } from '../semantics/gateways.ts';
+import { hasEntranceFor } from '../semantics/gateways.ts';
 import { meshOf } from '../semantics/membership.ts';
 import { addEastWestGateway } from './add-east-west-gateway.ts';
 import { freshName } from './fresh-name.ts';
@@ -34,15 +34,8 @@ export const setGatewayRevision = (gateway: GatewayId, revision: string | undefi
 
 /** A gateway that speaks the tunnel of the data plane of a cluster, for the network of that cluster. Empty when its mesh has one there. */
 export function addGatewayOfItsKind(ix: ModelIndex, host: Cluster): readonly Command[] {
-  const { network } = host;
   const mesh = meshOf(host);
-  const isThere =
-    mesh !== undefined &&
-    network !== undefined &&
-    entrancesOf(ix, mesh, network).some((gateway) => {
-      const home = hostOf(ix, gateway);
-      return gateway.networkLabel === network && home && modeOf(gateway, home) === host.dataPlane;
-    });
+  const isThere = mesh !== undefined && hasEntranceFor(ix, mesh, host);
   return isThere ? [] : addEastWestGateway(ix, host, ['services']);
 }
 

@@ -47,5 +47,6 @@ function setRoot(ix: ModelIndex, mesh: EntityOf<'mesh'>, known: RootId | undefin
   ];
 }
 
-const forgetOwnRoots = (clusters: readonly Cluster[]): readonly Command[] =>
+/** Some clusters give up roots of their own: what signs there is that of their mesh. */
+export const forgetOwnRoots = (clusters: readonly Cluster[]): readonly Command[] =>
   clusters.map(({ id }) => ({ type: 'entity.set', args: { id, values: { ca: null } } }));

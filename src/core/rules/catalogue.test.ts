@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../base/canonical-json.ts';
+import type { Command } from '../commands/index.ts';
 import { transact } from '../commands/transact.ts';
 import type { Design } from '../design/design.ts';
 import { emptyDesign } from '../design/design.ts';
@@ -19,7 +20,8 @@ const SLOW_MS = 60_000;
  * A secret joins clusters. Joined clusters may need a gateway or a common root, and a path to the API server, which nobody could tell
  * before.
  */
-const BROUGHT_TO_LIGHT = /^(network|gateway|trust)\/|^discovery\/api-server-unreachable$/;
+const BROUGHT_TO_LIGHT =
+  /^(network|gateway|trust|ambient)\/|^(discovery\/api-server-unreachable|tenancy\/isolation-leak)$/;
 
 const errors = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ severity }) => severity === 'error');
@@ -29,6 +31,11 @@ function designOf(sketch: string): Design {
   if (!settled.ok) throw new Error(settled.error.message.en);
   return settled.value.design;
 }
+
+/** A secret joins, and so does an istiod where secrets lay that nobody read. */
+const isJoining = ({ type, args }: Command): boolean =>
+  (type === 'link.add' && args.kind === 'remoteSecret') ||
+  (type === 'entity.set' && 'role' in args.values && args.values.role === 'primary');
 
 /** Pods in the host of an external control plane are outside the mesh, whatever is drawn. */
 function hasWorkloadsOutside({ model }: Design): boolean {
@@ -84,9 +91,7 @@ describe('on random deployments', () => {
               if (!fixed.ok) throw new Error(`${fix.title.en}: ${fixed.error.message.en}`);
               const { model } = fixed.value.design;
               const after = runRules(model);
-              const joins = fix
-                .commands()
-                .some(({ type, args }) => type === 'link.add' && args.kind === 'remoteSecret');
+              const joins = fix.commands().some(isJoining);
               expect({ [fix.title.en]: after.filter((one) => one.key === key) }).toEqual({ [fix.title.en]: [] });
               const added = errors(after).filter(
                 (one) => !known.has(one.key) && !(joins && BROUGHT_TO_LIGHT.test(one.rule)),

@@ -76,6 +76,19 @@ export function entrancesOf(ix: GatewayView, mesh: EntityId<'mesh'>, network: En
   return entrances(ix).get(`${mesh} ${network}`) ?? [];
 }
 
+/** Whether some gateway that is labelled with a network speaks the tunnel of a data plane. */
+export function hasEntranceFor(
+  ix: GatewayView,
+  mesh: EntityId<'mesh'>,
+  { network, dataPlane }: Pick<Cluster, 'network' | 'dataPlane'>,
+): boolean {
+  if (network === undefined) return false;
+  return entrancesOf(ix, mesh, network).some((gateway) => {
+    const host = hostOf(ix, gateway);
+    return gateway.networkLabel === network && host !== undefined && modeOf(gateway, host) === dataPlane;
+  });
+}
+
 const entrances = oncePer((ix: GatewayView) => {
   const lists = new Map<string, Gateway[]>();
   for (const gateway of ix.all('gateway')) {
@@ -85,6 +98,24 @@ const entrances = oncePer((ix: GatewayView) => {
   }
   return lists;
 });
+
+/**
+ * Whether a labelled gateway of a kind may be added to a network. Not if it would be the wrong one: if neither it nor any other speaks
+ * the tunnel of some clusters that call each other across the border.
+ */
+export function mayEnterBy(
+  ix: EntranceView,
+  mesh: EntityId<'mesh'>,
+  { network, mode }: { readonly network: EntityId<'network'>; readonly mode: 'sidecar' | 'ambient' },
+): boolean {
+  return crossingsInto(ix, network).every(
+    (crossing) =>
+      crossing.mesh !== mesh ||
+      crossing.from.dataPlane !== crossing.to.dataPlane ||
+      crossing.to.dataPlane === mode ||
+      hasEntranceFor(ix, mesh, { network, dataPlane: crossing.to.dataPlane }),
+  );
+}
 
 /**
  * The needs of clusters elsewhere that a gateway has to serve. None for one that only exposes istiod while another, labelled gateway

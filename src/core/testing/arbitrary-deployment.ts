@@ -27,6 +27,10 @@ const mesh = (name: string): fc.Arbitrary<string> =>
     maybe('root', 'R1', 'R1', 'R2'),
     rarely('td', ...domains),
     rarely('accepts', ...domains),
+    rarely('meshid', 'x', 'y'),
+    rarely('split', 'yes'),
+    maybe('tenancy', 'namespace'),
+    rarely('authz', 'no', 'yes'),
   );
 
 function cluster(name: string, names: readonly string[], meshes: readonly string[]): fc.Arbitrary<string> {
@@ -47,8 +51,8 @@ function cluster(name: string, names: readonly string[], meshes: readonly string
       { weight: 9, arbitrary: fc.constantFrom(...networks).map((net) => ` net=${net}`) },
       { weight: 1, arbitrary: fc.constant('') },
     ),
-    maybe('region', 'r1', 'r2'),
-    rarely('dp', 'ambient'),
+    maybe('region', 'r1', 'r2', 'r3'),
+    fc.constantFrom('', '', ' dp=ambient'),
     rarely('name', 'main', 'other', 'Kubernetes', 'Not_A_Label'),
     rarely('ca', 'R1', 'R2', 'self'),
     rarely('trusts', 'R1', 'R2', 'R1,R2'),
@@ -56,7 +60,7 @@ function cluster(name: string, names: readonly string[], meshes: readonly string
     rarely('td', ...domains),
     rarely('aliases', ...domains),
     rarely('accepts', ...domains),
-    rarely('ver', '1.28', '1.29', '1.31'),
+    rarely('ver', '1.26', '1.28', '1.29', '1.32'),
     rarely('dns', 'capture', 'off'),
     rarely('group', 'blue', 'green'),
     rarely('istiodlb', 'yes'),
@@ -64,11 +68,21 @@ function cluster(name: string, names: readonly string[], meshes: readonly string
     rarely('api', 'private', 'public'),
     rarely('svcs', '10.96.0.0/12', '10.0.0.0/16'),
     rarely('ip', 'v4', 'v6', 'dual'),
-    rarely('provider', 'aws', 'gcp'),
+    rarely('provider', 'aws', 'gcp', 'kind', 'gke'),
     rarely('cakey', 'K', 'L'),
     rarely('annot', 'yes', 'no'),
     rarely('extistiod', 'yes', 'no'),
     rarely('inject', 'url'),
+    rarely('amn', 'on', 'off'),
+    rarely('k8s', '1.31', '1.33'),
+    rarely('replicas', '1', '2'),
+    rarely('rev', 'canary'),
+    rarely('fw15017', 'yes', 'no'),
+    rarely('team', 'A', 'B'),
+    rarely('env', 'prod', 'test'),
+    rarely('meshid', 'x', 'y'),
+    rarely('planes', 'p:app,q:web', 'p:app,q:app', 'canary:*,q:app'),
+    rarely('metallb', 'yes'),
   );
 }
 
@@ -84,6 +98,10 @@ const gateway = (name: string, names: readonly string[]): fc.Arbitrary<string> =
     maybe('expose', 'services', 'istiod', 'services,istiod'),
     rarely('lb', 'hostname', 'pending', 'none', 'clusterip', 'nodeport', 'l7'),
     rarely('fronts', 'n1', 'n2'),
+    rarely('scheme', 'public', 'internal'),
+    rarely('ranges', 'yes'),
+    rarely('replicas', '1', '2'),
+    rarely('rev', 'canary', 'default'),
     rarely('ports', '80,443', '15443', '15008', '15012,15017,15443'),
     rarely('ip', 'v4', 'v6', 'dual'),
   );
@@ -107,6 +125,15 @@ const service = (name: string, names: readonly string[]): fc.Arbitrary<string> =
         rarely('extdns', 'yes'),
         rarely('mtls', 'disable', 'strict'),
         rarely('unmeshed', ...names),
+        rarely('failover', 'r1>r2', 'r2>r3'),
+        rarely('outlier', 'yes', 'no'),
+        rarely('distribute', 'yes'),
+        maybe('global', 'yes'),
+        rarely('wpglobal', 'yes', 'no'),
+        rarely('infra', 'yes'),
+        rarely('fqdn', 's/a1'),
+        rarely('alias', 'yes'),
+        fc.oneof(inEach('wp', names, ['w']), inEach('wp', names, ['w', 'x', '-'])),
         inEach('portname', homes.split(',').filter(Boolean), ['http', 'web']),
         inEach('type', homes.split(',').filter(Boolean), ['ClusterIP', 'NodePort']),
         inEach('owner', homes.split(',').filter(Boolean), ['A', 'B']),
@@ -134,7 +161,7 @@ export const arbitraryDeployment: fc.Arbitrary<string> = fc
       },
     ),
     flat: fc.constantFrom('', '', '', ' flat=no', ' flat=yes'),
-    fed: fc.constantFrom('', ' bundle=yes', undefined),
+    fed: fc.constantFrom('', ' bundle=yes', ' exports=s/a1', ' bundle=yes exports=s/a1', undefined),
   })
   .chain(({ meshes, clusters, gateways, services, secrets, flat, fed }) => {
     const names = Array.from({ length: clusters }, (_, n) => `c${n + 1}`);
@@ -150,7 +177,7 @@ export const arbitraryDeployment: fc.Arbitrary<string> = fc
       ...secretsBetween(names, secrets),
       'vm vm1 joins=c1 net=n2',
       `net n1${flat}`,
-      ...(meshes.length > 1 && fed !== undefined ? [`fed m1<->m2${fed}`] : []),
+      ...(meshes.length > 1 && fed !== undefined ? [`fed m1<->m2${services > 0 ? fed : ''}`] : []),
     ];
     return fc.tuple(...statements).map((lines) => [...lines, ...extra].join('\n'));
   });

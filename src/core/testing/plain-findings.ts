@@ -2,6 +2,7 @@ import type { Model } from '../design/design.ts';
 import type { EntityId } from '../design/ids.ts';
 import type { ModelIndex } from '../design/model-index.ts';
 import { indexOf } from '../design/model-index.ts';
+import { ambientConditions } from './plain-ambient.ts';
 import type { Cluster, Gateway, Service } from './plain-terms.ts';
 import {
   accepts,
@@ -31,6 +32,7 @@ import {
   through,
   trustDomain,
 } from './plain-terms.ts';
+import { runningConditions } from './plain-running.ts';
 import { wiringConditions } from './plain-wiring.ts';
 
 /** What a condition yields: elements as in the vectors. */
@@ -42,6 +44,8 @@ type Condition = (ix: ModelIndex) => readonly string[];
  */
 const conditions: Readonly<Record<string, Condition>> = {
   ...wiringConditions,
+  ...runningConditions,
+  ...ambientConditions,
 
   'structure/duplicate-cluster-name': (ix) =>
     ix.all('mesh').flatMap(({ id }) =>

@@ -1,14 +1,9 @@
-import type { EntityId } from '../../design/ids.ts';
-import type { EntityOf } from '../../design/kinds/index.ts';
 import { addGatewayOfItsKind } from '../../recipes/set-gateway.ts';
-import type { EntranceView } from '../../semantics/gateways.ts';
-import { entranceReads, entrancesOf, hostOf, modeOf } from '../../semantics/gateways.ts';
+import { entranceReads, entrancesOf, hasEntranceFor } from '../../semantics/gateways.ts';
 import { crossingsInto, enteredNetworks } from '../../semantics/networks.ts';
 import { defineRule } from '../define-rule.ts';
 import { istioDoc, istioIssue, istioSource } from '../sources.ts';
 
-type Gateway = EntityOf<'gateway'>;
-type DataPlane = EntityOf<'cluster'>['dataPlane'];
 type Values = { readonly gateway: string; readonly caller: string };
 
 export const gatewayKindMismatch = defineRule({
@@ -58,7 +53,9 @@ export const gatewayKindMismatch = defineRule({
     for (const network of enteredNetworks(ix)) {
       for (const { mesh, from, to } of crossingsInto(ix, network)) {
         if (from.dataPlane !== to.dataPlane) continue;
-        for (const gateway of labelledOfOtherKind(ix, { mesh, network, dataPlane: to.dataPlane })) {
+        if (hasEntranceFor(ix, mesh, { network, dataPlane: to.dataPlane })) continue;
+        for (const gateway of entrancesOf(ix, mesh, network)) {
+          if (gateway.networkLabel !== network) continue;
           yield {
             at: gateway.id,
             also: [from.id, to.id],
@@ -77,19 +74,3 @@ export const gatewayKindMismatch = defineRule({
     }
   },
 });
-
-interface Entered {
-  readonly mesh: EntityId<'mesh'>;
-  readonly network: EntityId<'network'>;
-  readonly dataPlane: DataPlane;
-}
-
-/** The gateways labelled with a network, if none of them is of the kind that a data plane needs. */
-function labelledOfOtherKind(ix: EntranceView, { mesh, network, dataPlane }: Entered): readonly Gateway[] {
-  const labelled = entrancesOf(ix, mesh, network).filter(({ networkLabel }) => networkLabel === network);
-  const isRight = (gateway: Gateway): boolean => {
-    const host = hostOf(ix, gateway);
-    return host !== undefined && modeOf(gateway, host) === dataPlane;
-  };
-  return labelled.some(isRight) ? [] : labelled;
-}

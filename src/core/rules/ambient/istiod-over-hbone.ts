@@ -1,4 +1,6 @@
+import type { EntityOf } from '../../design/kinds/index.ts';
 import { addEastWestGateway } from '../../recipes/add-east-west-gateway.ts';
+import type { GatewayView } from '../../semantics/gateways.ts';
 import { exposesIstiod, gatewaysIn, hostOf, modeOf } from '../../semantics/gateways.ts';
 import { defineRule } from '../define-rule.ts';
 import { istioDoc, istioIssue } from '../sources.ts';
@@ -39,7 +41,7 @@ export const istiodOverHbone = defineRule({
     for (const gateway of ix.all('gateway')) {
       const host = hostOf(ix, gateway);
       if (!host || !exposesIstiod(gateway) || modeOf(gateway, host) !== 'ambient') continue;
-      if (gatewaysIn(ix, host).some((other) => exposesIstiod(other) && modeOf(other, host) === 'sidecar')) continue;
+      if (hasClassicDoor(ix, host)) continue;
       yield {
         at: gateway.id,
         also: [host.id],
@@ -52,10 +54,13 @@ export const istiodOverHbone = defineRule({
               en: `Add a classic gateway for istiod to ${host.name}`,
               zh: `在 ${host.name} 中为 istiod 添加传统网关`,
             },
-            plan: (index) => addEastWestGateway(index, host, ['istiod']),
+            plan: (index) => (hasClassicDoor(index, host) ? [] : addEastWestGateway(index, host, ['istiod'])),
           },
         ],
       };
     }
   },
 });
+
+const hasClassicDoor = (ix: GatewayView, host: EntityOf<'cluster'>): boolean =>
+  gatewaysIn(ix, host).some((gateway) => exposesIstiod(gateway) && modeOf(gateway, host) === 'sidecar');

@@ -48,7 +48,7 @@ export const singleNetworkUntested = defineRule({
         params: { a: a.name, b: b.name, network: network.name },
         suggestions: [a, b].map((cluster) => ({
           title: { en: `Put ${cluster.name} on a network of its own`, zh: `将 ${cluster.name} 放到独立的网络` },
-          plan: (index) => setOwnNetwork(index, cluster),
+          plan: (index) => (index.get(cluster.id)?.network === id ? setOwnNetwork(index, cluster) : []),
         })),
       };
     }

@@ -1,5 +1,6 @@
 import { setNetworkLabel } from '../../recipes/set-network.ts';
-import { crossingsThrough, entranceReads, hostOf } from '../../semantics/gateways.ts';
+import { crossingsThrough, entranceReads, hostOf, mayEnterBy, modeOf } from '../../semantics/gateways.ts';
+import type { Repair } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
 import { deploymentModels, istioDoc, istioSource } from '../sources.ts';
 
@@ -46,24 +47,23 @@ export const gatewayWithoutNetworkLabel = defineRule({
   *check(ix) {
     for (const gateway of ix.all('gateway')) {
       if (gateway.type !== 'ew' || gateway.networkLabel !== undefined) continue;
+      const host = hostOf(ix, gateway);
       const [crossing] = crossingsThrough(ix, gateway);
-      const network = ix.get(hostOf(ix, gateway)?.network);
-      if (!crossing || !network) continue;
+      const network = ix.get(host?.network);
+      if (!host || !crossing || !network) continue;
+      // With the label istiod would begin to use it: of the wrong kind, it is not the way in that is missing.
+      const isUseful = mayEnterBy(ix, crossing.mesh, { network: network.id, mode: modeOf(gateway, host) });
+      const label: Repair = {
+        title: { en: `Label ${gateway.name} with ${network.name}`, zh: `为 ${gateway.name} 添加标签 ${network.name}` },
+        plan: () => setNetworkLabel(gateway.id, network.id),
+      };
       yield {
         at: gateway.id,
         also: [network.id, crossing.from.id],
         element: gateway.name,
         message: 'noLabel',
         params: { gateway: gateway.name, network: network.name, from: crossing.from.name },
-        fixes: [
-          {
-            title: {
-              en: `Label ${gateway.name} with ${network.name}`,
-              zh: `为 ${gateway.name} 添加标签 ${network.name}`,
-            },
-            plan: () => setNetworkLabel(gateway.id, network.id),
-          },
-        ],
+        ...(isUseful ? { fixes: [label] } : { suggestions: [label] }),
       };
     }
   },

@@ -1,6 +1,5 @@
 import { openCluster } from '../../recipes/open-cluster.ts';
-import { controlReads } from '../../semantics/control.ts';
-import { forwardsServices, gatewaysIn } from '../../semantics/gateways.ts';
+import { entranceReads, forwardsServices, gatewaysIn, mayEnterBy } from '../../semantics/gateways.ts';
 import { membersOf, meshOf } from '../../semantics/membership.ts';
 import type { Repair } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
@@ -13,7 +12,7 @@ export const vmNeedsGateway = defineRule({
   code: 'ML0308',
   severity: 'error',
   recommended: false,
-  reads: [...controlReads, 'gateway', 'remoteSecret', 'network', 'vm'],
+  reads: [...entranceReads, 'network', 'vm'],
   sources: [
     deploymentModels('multiple-networks'),
     istioDoc('setup/install/virtual-machine'),
@@ -55,7 +54,10 @@ export const vmNeedsGateway = defineRule({
       const mesh = meshOf(cluster);
       // A tunnel is of no use to a machine, and the first label in a mesh turns a cluster without network into a neighbour of everybody.
       const isSafe =
-        cluster.dataPlane === 'sidecar' && mesh && membersOf(ix, mesh).every((member) => member.network !== undefined);
+        cluster.dataPlane === 'sidecar' &&
+        mesh &&
+        membersOf(ix, mesh).every((member) => member.network !== undefined) &&
+        mayEnterBy(ix, mesh, { network: ofCluster.id, mode: 'sidecar' });
       const open: Repair = {
         title: { en: `Add a gateway to ${cluster.name}`, zh: `为 ${cluster.name} 添加网关` },
         plan: (index) => openCluster(index, cluster),

@@ -1,6 +1,8 @@
 import { listOf } from '../../base/text.ts';
 import type { EntityOf } from '../../design/kinds/index.ts';
 import { isolateStages, splitOffStage } from '../../recipes/keep-apart.ts';
+import type { ControlView } from '../../semantics/control.ts';
+import { controlReads, istiodsOf, servedBy } from '../../semantics/control.ts';
 import { membersOf } from '../../semantics/membership.ts';
 import { groupBy } from '../../semantics/view.ts';
 import type { Repair } from '../define-rule.ts';
@@ -15,7 +17,7 @@ export const prodAndTestInOneMesh = defineRule({
   code: 'ML1104',
   severity: 'warning',
   recommended: false,
-  reads: ['cluster', 'mesh'],
+  reads: [...controlReads, 'mesh'],
   sources: [deploymentModels('multiple-meshes'), deploymentModels('mesh-tenancy')],
   verify: 'istioctl --context "$CTX" remote-clusters',
   summary: {
@@ -50,7 +52,11 @@ export const prodAndTestInOneMesh = defineRule({
         element: mesh.name,
         message: 'mixed',
         params: { mesh: mesh.name, stages },
-        suggestions: choicesFor(mesh, stages, staged),
+        suggestions: choicesFor(
+          mesh,
+          stages.slice(1).filter((stage) => standsAlone(ix, staged, stage)),
+          staged,
+        ),
       };
     }
   },
@@ -63,14 +69,17 @@ function areKeptApart(staged: readonly Cluster[]): boolean {
   return [...groups.values()].every((group) => group.every(({ environment }) => environment === group[0]?.environment));
 }
 
-function choicesFor(
-  mesh: EntityOf<'mesh'>,
-  [, ...others]: readonly string[],
-  staged: readonly Cluster[],
-): readonly Repair[] {
+/** No cluster of the stage is controlled by one of another stage, nor controls one. Only then it can leave. */
+const standsAlone = (ix: ControlView, staged: readonly Cluster[], stage: string): boolean =>
+  staged
+    .filter(({ environment }) => environment === stage)
+    .flatMap((cluster) => [...istiodsOf(ix, cluster), ...servedBy(ix, cluster)])
+    .every(({ environment }) => environment === stage);
+
+function choicesFor(mesh: EntityOf<'mesh'>, others: readonly string[], staged: readonly Cluster[]): readonly Repair[] {
   const split = others.slice(0, 2).map((stage): Repair => ({
     title: { en: `Give ${stage} a mesh of its own`, zh: `为 ${stage} 新建网格` },
-    plan: (index) => splitOffStage(index, mesh, stage) ?? [],
+    plan: (index) => splitOffStage(index, mesh, stage),
   }));
   const isolate: Repair = {
     title: { en: 'Make an isolation group of each', zh: '将各环境设为隔离组' },
