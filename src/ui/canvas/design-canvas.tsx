@@ -30,6 +30,7 @@ import { ZoomTool } from './tools/zoom-tool.tsx';
 import { BoardContext, useBoardWorld } from './use-board.ts';
 import { useCamera, ZOOM } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useKeepWhole } from './use-keep-whole.ts';
 import { bandOf } from './zoom-band.ts';
 
 /** The drawing board: everything between the panels. */
@@ -54,6 +55,7 @@ function Surface() {
   const band = useStore(({ transform }) => bandOf(transform[2]));
   useBoardWorld(board);
   useCamera(board, scene);
+  useKeepWhole(board, scene);
   const [events] = useState(() => eventsOf(board));
   return (
     <BoardContext value={board}>
