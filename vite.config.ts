@@ -37,6 +37,9 @@ function testProjects(executablePath: string): TestProjectConfiguration[] {
       test: {
         name: 'core',
         environment: 'node',
+        setupFiles: ['src/core/testing/fuzz-seed.ts'],
+        // Laws over hundreds of random designs take their time on a busy machine.
+        testTimeout: 120_000,
         include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'e2e/support/*.test.mjs'],
         exclude: ['src/**/*.browser.test.ts'],
       },
