@@ -100,6 +100,23 @@ describe('a scene', () => {
   });
 });
 
+describe('a drawing that nobody could follow', () => {
+  it('gets straight lines in the end instead of an endless search', () => {
+    const count = 300;
+    const lines = Array.from({ length: count }, (_, n) => `cluster c${n} net=n${n % 7}`);
+    // Each line goes far, and hardly two go the same way.
+    const secrets = lines.flatMap((_, a) =>
+      [37, 83, 131, 149].map((step) => `secret c${a} reads c${(a + step) % count}`),
+    );
+    const text = [...lines, ...secrets].join('\n');
+    const index = indexOf(designOf(text).model);
+    const layout = arrange(index);
+    const scene = sceneOf(index, layout, { lens: 'network' });
+    expect(scene.routes.length).toBeGreaterThan(1_000);
+    expect(scene.routes.every(({ points }) => points.every(({ x, y }) => Number.isFinite(x + y)))).toBe(true);
+  });
+});
+
 describe('a scene while something is dragged', () => {
   const { model, layout } = sampleDesign(12);
   const index = indexOf(model);

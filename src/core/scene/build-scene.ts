@@ -17,6 +17,7 @@ import { ingressRoute, layAll, routeOf } from './routes.ts';
 import type { Blocked, Scene } from './scene.ts';
 import { secretWires } from './secret-wires.ts';
 import { sharedByKey, sharedMap } from './share.ts';
+import { FULL_EFFORT } from './terrain.ts';
 import { trustWires } from './trust-wires.ts';
 import type { Wire } from './wire.ts';
 
@@ -120,7 +121,12 @@ function worldOf(ground: Ground): RouteWorld {
     lens: ground.lens,
     ports: portWorldOf(ground),
     around: ground.networks.around,
-    terrain: { things: gridOf(thingsOf(ground)), lanes: emptyLanes(), borders: bordersOf(ground) },
+    terrain: {
+      things: gridOf(thingsOf(ground)),
+      lanes: emptyLanes(),
+      borders: bordersOf(ground),
+      effort: { left: FULL_EFFORT },
+    },
     placed: gridOf<{ box: Box; owner: string }>([]),
     ignored: new Set(),
   };

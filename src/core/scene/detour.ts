@@ -4,7 +4,7 @@ import type { Course } from './courses.ts';
 import type { Port } from './ports.ts';
 import { OUT } from './ports.ts';
 import { emptyQueue } from './queue.ts';
-import type { Terrain, Trip } from './terrain.ts';
+import type { Effort, Terrain, Trip } from './terrain.ts';
 import { CLEARANCE, pieceBox } from './terrain.ts';
 
 /** Streets run this far beside a card. */
@@ -17,6 +17,8 @@ const SEARCHES = [
 ] as const;
 const STUB = 12;
 const BEND = 60;
+/** What a crossing costs of the effort of a drawing, in pieces of lines that are looked at. */
+const VISIT = 0.5;
 /** A search over more crossings than this takes too long; the drawing is then too dense for any line to be followed. */
 const MAX_CROSSINGS = 40_000;
 
@@ -40,7 +42,7 @@ export function detour(
     });
     const boxes = cards.map(({ box }) => box);
     const town = townOf(boxes, walls, [start, goal]);
-    const inner = town && shortest(town, start, goal);
+    const inner = town && shortest(town, { start, goal, effort: terrain.effort });
     if (inner) return [from.at, ...inner, to.at];
   }
   return undefined;
@@ -91,7 +93,13 @@ interface Visit {
   readonly before: Visit | undefined;
 }
 
-function shortest(town: Town, start: Point, goal: Point): Course | undefined {
+interface Search {
+  readonly start: Point;
+  readonly goal: Point;
+  readonly effort: Effort;
+}
+
+function shortest(town: Town, { start, goal, effort }: Search): Course | undefined {
   const { xs, ys } = town;
   const [goalX, goalY] = [xs.indexOf(goal.x), ys.indexOf(goal.y)];
   const best = new Float64Array(xs.length * ys.length * 2).fill(Infinity);
@@ -102,6 +110,8 @@ function shortest(town: Town, start: Point, goal: Point): Course | undefined {
   const keyOf = ({ x, y, upright }: Visit): number => (x * ys.length + y) * 2 + upright;
   for (let visit = queue.pop(); visit; visit = queue.pop()) {
     if (visit.x === goalX && visit.y === goalY) return pointsOf(visit, town);
+    effort.left -= VISIT;
+    if (effort.left <= 0) return undefined;
     if ((best[keyOf(visit)] ?? 0) < visit.cost) continue;
     for (const next of neighbours(visit, town)) {
       if ((best[keyOf(next)] ?? 0) <= next.cost) continue;

@@ -65,8 +65,11 @@ function groupsOf(members: readonly Pad[], world: HullWorld): readonly Group[] {
     if (host) groups[at] = merged(host, member);
     else groups.push(member);
   }
-  return mergedFurther(groups, world);
+  return groups.length > MANY ? groups : mergedFurther(groups, world);
 }
+
+/** Members strewn over so many places make no readable outline: trying all pairs again and again would take seconds. */
+const MANY = 100;
 
 function mergedFurther(groups: Group[], world: HullWorld): readonly Group[] {
   for (let a = 0; a < groups.length; a++) {

@@ -47,12 +47,12 @@ function search(ends: Ends, trip: Trip, terrain: Terrain): Way | undefined {
   // Each family is larger than the one before, and most lines end with the first: nothing is in the way of the plainest one.
   for (const family of [plainWays, simpleWays]) {
     best = cheapest(usual.flatMap(family), trip, { terrain, known: best });
-    if (best && best.cost === best.plain) return best;
+    if (best && (best.cost === best.plain || terrain.effort.left <= 0)) return best;
   }
   best = cheapest(beside(ends).flatMap(simpleWays), trip, { terrain, known: best });
   if (best && isClear(best.cost)) return best;
   best = cheapest(around(ends, terrain), trip, { terrain, known: best });
-  if (!best || isClear(best.cost)) return best;
+  if (!best || isClear(best.cost) || terrain.effort.left <= 0) return best;
   const course = detour(best, trip, terrain);
   return course ? { ...best, course } : best;
 }

@@ -16,6 +16,7 @@ import { ingressRoute, layAll, routeOf } from './routes.ts';
 import type { Route, Scene } from './scene.ts';
 import { shared } from './share.ts';
 import { moved } from './strokes.ts';
+import { FULL_EFFORT } from './terrain.ts';
 
 /**
  * The drawing while something is dragged: `scene` is the one the drag began with, `layout` (and, when something is over another
@@ -72,6 +73,9 @@ function drawAnew(anew: readonly Laid[], scenery: Scenery): ReadonlyMap<string, 
   return new Map(laid.map((one) => [one.wire.key, routeOf(one, world)]));
 }
 
+/** A frame may cost a tenth of a drawing; what it leaves is put right at the drop. */
+const FRAME_EFFORT = FULL_EFFORT / 10;
+
 /** The settled world with what changed laid over it: a frame must not cost a whole new one. */
 function worldNow(anew: ReadonlySet<string>, { making: { world }, shifted, now }: Scenery): RouteWorld {
   const { ground, changes } = now;
@@ -90,6 +94,7 @@ function worldNow(anew: ReadonlySet<string>, { making: { world }, shifted, now }
       things: layeredGrid(world.terrain.things, ({ id }) => changes.ids.has(id), gridOf(things)),
       lanes,
       borders,
+      effort: { left: FRAME_EFFORT },
     },
     placed: layeredGrid(world.placed, ({ owner }) => hidden.has(owner), gridOf([...shifted.values()].flatMap(signsOf))),
     ignored: anew,

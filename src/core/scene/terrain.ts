@@ -19,7 +19,21 @@ export interface Terrain {
   readonly lanes: Lanes;
   /** Borders of regions and hulls: words keep off them where they can, lines cross them. */
   readonly borders: Lanes;
+  readonly effort: Effort;
 }
+
+/**
+ * How much searching a drawing may still cost, counted and not timed, so that the same drawing always comes out the same. A drawing
+ * that uses it up has thousands of lines over thousands of cards: the rest then run straight, since nobody could follow them anyway.
+ */
+export interface Effort {
+  left: number;
+}
+
+/** About a second on a slow machine. A drawing of 200 clusters with 500 lines needs a tenth of it. */
+export const FULL_EFFORT = 200_000;
+/** Px of a line that cost as much as a piece of their own. */
+const STRIDE = 400;
 
 /** A line that looks for a way. */
 export interface Trip {
@@ -60,7 +74,9 @@ export function trouble(
   let cost = 0;
   for (let n = 1; n < course.length && cost < enough; n++) {
     const [a, b] = [course[n - 1], course[n]];
-    if (a && b) cost += inTheWay(a, b, { trip, terrain });
+    if (!a || !b) continue;
+    terrain.effort.left -= 1 + (Math.abs(a.x - b.x) + Math.abs(a.y - b.y)) / STRIDE;
+    cost += inTheWay(a, b, { trip, terrain });
   }
   for (let n = 1; n < course.length && cost < enough; n++) {
     const [a, b] = [course[n - 1], course[n]];

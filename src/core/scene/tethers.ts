@@ -9,45 +9,39 @@ const MIN_FACING = 28;
 /** From the end of the shared side: below the cards, where no call and no gateway is. */
 const INSET = 7;
 
-/** Thin lines that hold the pieces of a hull together: each piece to the nearest one that is joined already. */
+/** Thin lines that hold the pieces of a hull together: each piece to the nearest one that is joined already. O(groups^2). */
 export function tethersOf(components: readonly Component[]): readonly string[] {
   const [first, ...rest] = components;
   if (!first) return [];
-  const reached: Group[] = [...first.groups];
-  let waiting = rest;
+  let waiting = rest.flatMap((component) => joint(first, component) ?? []);
   const tethers: string[] = [];
   while (waiting.length > 0) {
-    const next = nearest(reached, waiting);
-    if (!next) break;
+    const next = waiting.reduce((best, one) => (one.gap < best.gap ? one : best));
     tethers.push(polylinePath(tetherBetween(next.from.box, next.to.box), 10));
-    reached.push(...next.component.groups);
-    waiting = waiting.filter((component) => component !== next.component);
+    waiting = waiting.flatMap((one) => {
+      if (one === next) return [];
+      const other = joint(next.component, one.component);
+      return other && other.gap < one.gap ? other : one;
+    });
   }
   return tethers;
 }
 
-interface Pair {
+/** Where a piece comes closest to another one. */
+interface Joint {
   readonly from: Group;
   readonly to: Group;
   readonly component: Component;
+  readonly gap: number;
 }
 
-function nearest(reached: readonly Group[], waiting: readonly Component[]): Pair | undefined {
-  let best: (Pair & { readonly gap: number }) | undefined;
-  for (const component of waiting) {
+function joint(joined: Component, component: Component): Joint | undefined {
+  let best: Joint | undefined;
+  for (const from of joined.groups) {
     for (const to of component.groups) {
-      const near = nearestOf(reached, to);
-      if (near && (!best || near.gap < best.gap)) best = { ...near, to, component };
+      const gap = gapBetween(from.box, to.box);
+      if (!best || gap < best.gap) best = { from, to, component, gap };
     }
-  }
-  return best;
-}
-
-function nearestOf(groups: readonly Group[], to: Group): { readonly from: Group; readonly gap: number } | undefined {
-  let best: { readonly from: Group; readonly gap: number } | undefined;
-  for (const from of groups) {
-    const gap = gapBetween(from.box, to.box);
-    if (!best || gap < best.gap) best = { from, gap };
   }
   return best;
 }
