@@ -3,6 +3,7 @@ import { Connections } from './connections.tsx';
 import { EntityHeader } from './entity-header.tsx';
 import { Facts } from './facts.tsx';
 import { MainForm } from './main-form.tsx';
+import { Members } from './members.tsx';
 import { NoteText } from './note-text.tsx';
 import { ProblemCards } from './problem-cards.tsx';
 
@@ -15,6 +16,7 @@ export function EntityInspector({ entity }: { readonly entity: Entity }) {
       <Facts element={entity} />
       <ProblemCards id={entity.id} />
       <Connections entity={entity} />
+      <Members entity={entity} />
     </>
   );
 }

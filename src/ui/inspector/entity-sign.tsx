@@ -1,6 +1,7 @@
 import type { Entity } from '../../core/design/kinds/index.ts';
 import { Hexagon } from '../canvas/nodes/hexagon.tsx';
 import { KindGlyph } from '../canvas/nodes/kind-glyph.tsx';
+import { HueSwatch } from './hue-swatch.tsx';
 
 const letters = { primary: 'P', remote: 'R', extcp: 'E' } as const;
 const diamonds = { ew: 'EW', ingress: 'IN' } as const;
@@ -11,7 +12,7 @@ export function EntitySign({ entity }: { readonly entity: Entity }) {
   if (entity.kind === 'gateway') return <Diamond letters={diamonds[entity.type]} />;
   return (
     <span className="flex size-7 items-center justify-center rounded-8 bg-fill text-muted">
-      <KindGlyph kind={entity.kind} />
+      {entity.kind === 'network' ? <HueSwatch network={entity.id} /> : <KindGlyph kind={entity.kind} />}
     </span>
   );
 }

@@ -16,6 +16,7 @@ export const inspector = {
   fewer: { en: 'Show fewer', zh: '收起' },
   addLink: { en: 'Add', zh: '添加' },
   noLinks: { en: 'Nothing is connected yet.', zh: '尚无连接。' },
+  members: { en: 'Used by', zh: '引用者' },
   mixed: { en: 'several values', zh: '多个值' },
   selected: { en: 'Selected', zh: '已选择' },
   to: { en: 'to', zh: '到' },

@@ -4,7 +4,7 @@ import { plural } from '../../core/base/text.ts';
 export const shell = {
   product: { en: 'Meshloft', zh: 'Meshloft' },
   untitled: { en: 'Untitled design', zh: '未命名设计' },
-  lens: { en: 'Lens', zh: '视图' },
+  lens: { en: 'Lens', zh: '视角' },
   designMenu: { en: 'Design', zh: '设计' },
   designName: { en: 'Name of the design', zh: '设计名称' },
   rename: { en: 'Rename', zh: '重命名' },
@@ -84,7 +84,7 @@ export const counted = {
   } satisfies Phrase<{ rank: number }>,
   lens: {
     en: ({ lens }) => `${lens} lens`,
-    zh: ({ lens }) => `${lens}视图`,
+    zh: ({ lens }) => `${lens}视角`,
   } satisfies Phrase<{ lens: string }>,
   link: {
     en: ({ length }) => `link ${length} chars`,
