@@ -101,7 +101,7 @@ describe('on random deployments', () => {
             }
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 45 },
       );
     },
     SLOW_MS,
