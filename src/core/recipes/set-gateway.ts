@@ -3,7 +3,8 @@ import type { EntityId } from '../design/ids.ts';
 import { freshId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { hasEntranceFor } from '../semantics/gateways.ts';
+import { remotesOf } from '../semantics/control.ts';
+import { hasEntranceFor, hasOwnAddress } from '../semantics/gateways.ts';
 import { meshOf } from '../semantics/membership.ts';
 import { addEastWestGateway } from './add-east-west-gateway.ts';
 import { freshName } from './fresh-name.ts';
@@ -39,10 +40,12 @@ export function addGatewayOfItsKind(ix: ModelIndex, host: Cluster): readonly Com
   return isThere ? [] : addEastWestGateway(ix, host, ['services']);
 }
 
-/** An ingress gateway in a cluster. Empty when some gateway stands there. */
+/** An ingress gateway in a cluster, which leads to istiod too if remotes wait for a way to it. Empty when some gateway stands there. */
 export function addIngressGateway(ix: ModelIndex, host: Cluster): readonly Command[] {
   if (ix.childrenOf(host.id, 'gateway').length > 0) return [];
   const name = freshName(ix, 'gateway', `${host.name}-ingress`);
   const id = freshId(ix.model.entities, 'gateway', name);
-  return [{ type: 'entity.add', args: { id, name, parent: host.id, fields: { type: 'ingress' } } }];
+  const lacksDoor = remotesOf(ix, host).length > 0 && !hasOwnAddress(host);
+  const fields = { type: 'ingress' as const, ...(lacksDoor ? { exposes: ['istiod'] as const } : {}) };
+  return [{ type: 'entity.add', args: { id, name, parent: host.id, fields } }];
 }
