@@ -172,6 +172,7 @@ function TypedField({ id, spec, value, mixed, disabled, onChange }: FieldProps) 
   const index = indexOf(useApp((state) => state.doc.design.model));
   const written = textOf(index, spec.shape, value);
   const [draft, setDraft] = useState<string>();
+  const [focused, setFocused] = useState(false);
   const parsed = draft === undefined ? undefined : valueOfText(index, spec.shape, draft);
   const invalid = draft !== undefined && (parsed === undefined || (parsed !== null && !fits(spec, parsed)));
   const keep = (): void => {
@@ -183,13 +184,20 @@ function TypedField({ id, spec, value, mixed, disabled, onChange }: FieldProps) 
       id={id}
       label={text(spec.label)}
       value={draft ?? written}
-      placeholder={mixed ? text(inspector.mixed) : placeholderOf(spec, text)}
+      // An example in an empty field would read like a value until somebody is there to type.
+      placeholder={focused ? exampleOf(spec, text) : text(mixed ? inspector.mixed : inspector.notSaid)}
+      unsaid={!focused}
+      onFocus={() => setFocused(true)}
       mono={isCode(spec)}
       invalid={invalid}
       disabled={disabled}
       title={invalid ? text(inspector.badValue) : undefined}
       onChange={setDraft}
-      onBlur={() => (invalid ? setDraft(undefined) : keep())}
+      onBlur={() => {
+        setFocused(false);
+        if (invalid) setDraft(undefined);
+        else keep();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') keep();
         if (event.key === 'Escape') setDraft(undefined);
@@ -201,7 +209,7 @@ function TypedField({ id, spec, value, mixed, disabled, onChange }: FieldProps) 
 /** Whether the values of a field are read by machines: addresses, ranges, versions. */
 export const isCode = ({ shape }: FieldProps['spec']): boolean => shape.type === 'text' && shape.accept !== 'word';
 
-function placeholderOf(spec: FieldSpec<unknown, unknown>, text: ReturnType<typeof useText>): string {
+function exampleOf(spec: FieldSpec<unknown, unknown>, text: ReturnType<typeof useText>): string {
   const { shape } = spec;
   if (shape.type === 'map') return text(inspector.mapHelp);
   if (shape.type === 'shift') return text(inspector.shiftHelp);

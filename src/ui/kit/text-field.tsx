@@ -9,6 +9,8 @@ interface Props extends Native {
   readonly mono?: boolean;
   readonly size?: 'md' | 'sm' | 'title';
   readonly invalid?: boolean;
+  /** The placeholder stands for a value that nobody has given. */
+  readonly unsaid?: boolean;
 }
 
 const looks: Readonly<Record<NonNullable<Props['size']>, string>> = {
@@ -19,7 +21,7 @@ const looks: Readonly<Record<NonNullable<Props['size']>, string>> = {
 };
 
 /** One line of text. `label` is its name for screen readers; a visible label stands beside it where there is room. */
-export function TextField({ label, value, onChange, mono = false, size = 'sm', invalid = false, ...rest }: Props) {
+export function TextField({ label, value, onChange, mono, size = 'sm', invalid = false, unsaid, ...rest }: Props) {
   return (
     <input
       type="text"
@@ -30,7 +32,7 @@ export function TextField({ label, value, onChange, mono = false, size = 'sm', i
       {...rest}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      className={`w-full min-w-0 rounded-6 border text-ink placeholder:text-subtle disabled:text-subtle aria-invalid:border-error ${looks[size]} ${mono ? 'font-mono text-12' : ''}`}
+      className={`w-full min-w-0 rounded-6 border text-ink placeholder:text-subtle disabled:text-subtle aria-invalid:border-error ${looks[size]} ${mono ? 'font-mono text-12' : ''} ${unsaid ? 'placeholder:italic' : ''}`}
     />
   );
 }

@@ -7,15 +7,17 @@ import { PanelBoundary } from '../kit/panel-boundary.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { shell } from '../strings/shell.ts';
-import { useApp, useText } from '../use-app.ts';
+import { useApp, useAppHandle, useText } from '../use-app.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { Announcer } from './announcer.tsx';
 import { Banner } from './banner.tsx';
+import { DropVeil } from './drop-veil.tsx';
 import { Failed } from './failed.tsx';
 import { Header } from './header.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toasts } from './toasts.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
+import { useIncoming } from './use-incoming.ts';
 import { useTheme } from './use-theme.ts';
 
 // What the first sight of the page does not need comes when it is needed.
@@ -34,6 +36,7 @@ export function AppShell() {
     (state) => state.ui.ready && isBlank(state.doc.design.model) && !state.ui.tool && !state.doc.readOnly,
   );
   const asked = useApp((state) => state.ui.question !== undefined);
+  const isOver = useIncoming(useAppHandle());
   useShortcuts();
   useTheme();
   useDocumentLanguage();
@@ -56,8 +59,9 @@ export function AppShell() {
         <main aria-label={text(shell.board)} className="relative min-w-0 flex-1 overflow-hidden">
           <PanelBoundary fallback={failed}>
             <DesignCanvas />
-            <Suspense>{showStart && <StartScreen />}</Suspense>
+            <Suspense>{showStart && <StartScreen isOver={isOver} />}</Suspense>
           </PanelBoundary>
+          {isOver && !showStart && <DropVeil />}
           <Toasts />
         </main>
         {panels.right && !blank && (

@@ -5,13 +5,11 @@ import { useAppHandle, useText } from '../use-app.ts';
 import { isMac } from '../use-shortcuts.ts';
 import { capsOf } from '../../app/shortcuts.ts';
 import { StartCard } from './card.tsx';
-import { useIncoming } from './use-incoming.ts';
 
 /** A design that exists already: pasted anywhere on the page, dropped anywhere on the page, or chosen here. */
-export function PasteCard() {
+export function PasteCard({ isOver }: { readonly isOver: boolean }) {
   const text = useText();
   const app = useAppHandle();
-  const isOver = useIncoming(app);
   return (
     <StartCard
       title={text(start.paste)}

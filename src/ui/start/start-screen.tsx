@@ -9,8 +9,8 @@ import { PasteCard } from './paste-card.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { RecentDesigns } from './recent-designs.tsx';
 
-/** Four ways in, sized by how often they serve. Lies over the empty board. */
-export function StartScreen() {
+/** Four ways in, sized by how often they serve. Lies over the empty board. `isOver`: a file is held over the page. */
+export function StartScreen({ isOver }: { readonly isOver: boolean }) {
   const text = useText();
   return (
     <div className="absolute inset-0 z-10 bg-canvas">
@@ -30,7 +30,7 @@ export function StartScreen() {
           <div className="mt-6 flex gap-4">
             <div className="flex w-85 shrink-0 flex-col gap-4">
               <QuestionsCard />
-              <PasteCard />
+              <PasteCard isOver={isOver} />
               <BlankCard />
             </div>
             <div className="min-w-0 flex-1">

@@ -34,6 +34,19 @@ export const shell = {
   },
 } as const satisfies Record<string, Text>;
 
+export const incoming = {
+  yaml: {
+    en: 'This is YAML, which Meshloft cannot read yet. Describe the deployment as a sketch instead.',
+    zh: '这是 YAML，Meshloft 暂不支持导入。请改用草图文本描述部署。',
+  },
+  opened: {
+    en: 'Opened as a new design. The one before is kept.',
+    zh: '已作为新设计打开，原设计已保留。',
+  },
+  designs: { en: 'My designs', zh: '我的设计' },
+  drop: { en: 'Drop to open as a new design', zh: '松开即可作为新设计打开' },
+} as const satisfies Record<string, Text>;
+
 export const status = {
   saved: { en: 'Saved in this browser', zh: '已保存在此浏览器中' },
   saving: { en: 'Saving…', zh: '正在保存…' },

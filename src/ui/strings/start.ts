@@ -26,10 +26,6 @@ export const start = {
   pasteHelp: { en: 'A Meshloft file, a sketch or a link.', zh: 'Meshloft 文件、草图文本或链接。' },
   dropHere: { en: 'Drop a file here, or choose one', zh: '将文件拖到此处，或选择文件' },
   pasteLater: { en: 'YAML cannot be read yet', zh: '暂不支持导入 YAML' },
-  yamlPasted: {
-    en: 'This is YAML, which Meshloft cannot read yet. Describe the deployment as a sketch instead.',
-    zh: '这是 YAML，Meshloft 暂不支持导入。请改用草图文本描述部署。',
-  },
   blank: { en: 'Blank board', zh: '空白画板' },
   blankHelp: {
     en: 'Place the first cluster yourself. Problems show up as you draw, most of them with a fix.',
