@@ -8,18 +8,13 @@ interface Props {
   readonly aside?: ReactNode;
   readonly help?: string;
   readonly children?: ReactNode;
-  /** Takes the height that its neighbours leave. */
-  readonly grow?: boolean;
 }
 
 /** One of the ways in. */
-export function StartCard({ title, icon, aside, help, children, grow = false }: Props) {
+export function StartCard({ title, icon, aside, help, children }: Props) {
   const id = useId();
   return (
-    <section
-      aria-labelledby={id}
-      className={`rounded-12 border border-line bg-card p-4 shadow-1 ${grow ? 'flex-1' : ''}`}
-    >
+    <section aria-labelledby={id} className="rounded-12 border border-line bg-card p-4 shadow-1">
       <div className="flex items-center gap-2">
         <span className="flex text-accent" aria-hidden="true">
           {icon}

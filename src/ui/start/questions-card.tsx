@@ -30,7 +30,6 @@ export function QuestionsCard() {
       title={text(start.questions)}
       icon={<ListChecks size={18} strokeWidth={1.75} />}
       help={text(start.questionsHelp)}
-      grow
     >
       <div className="mt-2">
         <Row label={text(start.clusters)}>

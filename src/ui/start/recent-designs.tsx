@@ -1,5 +1,6 @@
 import type { StoredDesign } from '../../app/ports.ts';
-import { openStored } from '../../app/documents.ts';
+import { listDesigns, openStored } from '../../app/documents.ts';
+import { useMounted } from '../kit/use-mounted.ts';
 import { start } from '../strings/start.ts';
 import { useApp, useAppHandle, useText } from '../use-app.ts';
 import { ProblemTag } from './problem-tag.tsx';
@@ -10,6 +11,9 @@ const SHOWN = 4;
 /** What was drawn before, the latest first. */
 export function RecentDesigns() {
   const text = useText();
+  const app = useAppHandle();
+  // What was drawn a moment ago is in the list as well.
+  useMounted(() => void listDesigns(app));
   const designs = useApp((state) => state.ui.designs);
   const current = useApp((state) => state.doc.key);
   const recent = designs.filter(({ key }) => key !== current).slice(0, SHOWN);

@@ -67,9 +67,9 @@ function BlankCard() {
       type="button"
       aria-keyshortcuts={key}
       onClick={() => app.run('tool-cluster')}
-      className="rounded-12 border border-line bg-card p-4 text-left shadow-1 transition-colors duration-120 hover:border-accent"
+      className="flex flex-1 flex-col rounded-12 border border-line bg-card p-4 text-left shadow-1 transition-colors duration-120 hover:border-accent"
     >
-      <span className="flex items-center gap-2 text-14 font-semibold">
+      <span className="flex w-full items-center gap-2 text-14 font-semibold">
         <Plus size={18} strokeWidth={1.75} className="text-accent" aria-hidden="true" />
         <span className="flex-1">{text(start.blank)}</span>
         {key !== undefined && <KeyCap>{key}</KeyCap>}
