@@ -2,7 +2,7 @@ import type { Command } from '../commands/index.ts';
 import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { entrancesOf } from '../semantics/gateways.ts';
+import { entrancesOf, hasEntranceFor } from '../semantics/gateways.ts';
 import { meshOf } from '../semantics/membership.ts';
 import { crossingsInto } from '../semantics/networks.ts';
 import { addEastWestGateway } from './add-east-west-gateway.ts';
@@ -18,12 +18,13 @@ export function openNetwork(ix: ModelIndex, mesh: EntityId<'mesh'>, network: Ent
   return hostsFor(ix, mesh, network).flatMap((host) => addEastWestGateway(ix, host, ['services']));
 }
 
-/** As {@link openNetwork}, for the data planes that a gateway of this cluster would not serve. */
+/** As {@link openNetwork}, for the data planes that neither a gateway of this cluster nor any other would serve. */
 export function openForOthers(ix: ModelIndex, host: Cluster): readonly Command[] {
   const [mesh, network] = [meshOf(host), host.network];
-  if (!mesh || !network || entrancesOf(ix, mesh, network).length > 0) return [];
-  const others = hostsFor(ix, mesh, network).filter(({ dataPlane }) => dataPlane !== host.dataPlane);
-  return others.flatMap((other) => addEastWestGateway(ix, other, ['services']));
+  if (!mesh || !network) return [];
+  return hostsFor(ix, mesh, network)
+    .filter((other) => other.dataPlane !== host.dataPlane && !hasEntranceFor(ix, mesh, other))
+    .flatMap((other) => addEastWestGateway(ix, other, ['services']));
 }
 
 /** The busiest cluster on a network for each data plane that is called by its like from elsewhere; the busiest of all if none is. */

@@ -2,7 +2,7 @@ import type { Command } from '../commands/index.ts';
 import { linkIdOf } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
-import { runsIstiod } from '../semantics/control.ts';
+import { issuerOf, runsIstiod } from '../semantics/control.ts';
 import { forwardsServices, gatewaysIn, modeOf } from '../semantics/gateways.ts';
 import { areIsolated, membersOf, meshOf } from '../semantics/membership.ts';
 import { rootOf } from '../semantics/trust.ts';
@@ -22,8 +22,10 @@ export function promoteToPrimary(ix: ModelIndex, cluster: Cluster): readonly Com
   const members = mesh ? membersOf(ix, mesh.id) : [];
   const others = members.filter((other) => other.id !== cluster.id && !areIsolated(cluster, other));
   const istiods = others.filter(runsIstiod);
+  // What is injected there asks for it.
+  const revision = cluster.revision ?? issuerOf(ix, cluster)?.revision;
   return [
-    { type: 'entity.set', args: { id: cluster.id, values: { role: 'primary' } } },
+    { type: 'entity.set', args: { id: cluster.id, values: { role: 'primary', ...(revision ? { revision } : {}) } } },
     ...leaveControlPlanes(ix, cluster),
     ...others.flatMap((other) => addRemoteSecret(ix, cluster, other.id)),
     ...istiods.flatMap((istiod) => addRemoteSecret(ix, istiod, cluster.id)),

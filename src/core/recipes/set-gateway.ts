@@ -46,6 +46,9 @@ export function addIngressGateway(ix: ModelIndex, host: Cluster): readonly Comma
   const name = freshName(ix, 'gateway', `${host.name}-ingress`);
   const id = freshId(ix.model.entities, 'gateway', name);
   const lacksDoor = remotesOf(ix, host).length > 0 && !hasOwnAddress(host);
-  const fields = { type: 'ingress' as const, ...(lacksDoor ? { exposes: ['istiod'] as const } : {}) };
+  const fields = {
+    type: 'ingress' as const,
+    ...(lacksDoor ? { mode: 'sidecar' as const, exposes: ['istiod'] as const } : {}),
+  };
   return [{ type: 'entity.add', args: { id, name, parent: host.id, fields } }];
 }
