@@ -27,10 +27,13 @@ export function FactRow(props: Props) {
   const index = indexOf(useApp((state) => state.doc.design.model));
   // `left`: the keyboard has ended the editing, so the focus goes back to the value.
   const [mode, setMode] = useState<'rest' | 'editing' | 'left'>('rest');
-  const words = factText(index, spec, valueOf(element, name));
+  const value = valueOf(element, name);
+  const words = factText(index, spec, value);
+  // What Istio does by itself is shown, but nobody has said it.
+  const tone = value === spec.default ? 'text-muted' : '';
   const label = text(spec.label);
   return (
-    <div className="form-row min-h-6.5 items-center pr-3 pl-4">
+    <div className="form-row min-h-6.5 items-center py-px pr-3 pl-4">
       <RowLabel title={spec.help && text(spec.help)}>{label}</RowLabel>
       {mode === 'editing' ? (
         <FactField {...props} id={id} onDone={setMode} />
@@ -42,7 +45,7 @@ export function FactRow(props: Props) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={mode === 'left'}
           onClick={() => setMode('editing')}
-          className={`-ml-1.5 min-h-6 min-w-0 truncate rounded-6 px-1.5 text-left text-12 ring-control ring-inset enabled:hover:ring-1 ${isCode(spec) ? 'font-mono' : ''}`}
+          className={`-ml-1.5 min-h-6 min-w-0 truncate rounded-6 px-1.5 text-left text-12 ring-control ring-inset enabled:hover:ring-1 ${isCode(spec) ? 'font-mono' : ''} ${tone}`}
         >
           {words ? text(words) : <span className="font-sans not-said">{text(inspector.notSaid)}</span>}
         </button>

@@ -1,5 +1,6 @@
-import { ArrowRight, Spline, Trash2 } from 'lucide-react';
+import { ArrowLeftRight, ArrowRight, Spline, Trash2 } from 'lucide-react';
 import type { EntityId } from '../../core/design/ids.ts';
+import type { LinkSpec } from '../../core/design/links/define-link.ts';
 import type { Link } from '../../core/design/links/index.ts';
 import { linkKinds } from '../../core/design/links/index.ts';
 import { IconButton } from '../kit/button.tsx';
@@ -15,7 +16,8 @@ export function LinkInspector({ link }: { readonly link: Link }) {
   const text = useText();
   const app = useAppHandle();
   const readOnly = useApp((state) => state.doc.readOnly);
-  const spec = linkKinds[link.kind];
+  const spec: LinkSpec = linkKinds[link.kind];
+  const Arrow = spec.mutual ? ArrowLeftRight : ArrowRight;
   return (
     <>
       <div className="flex h-14 items-center gap-3 pr-2 pl-4">
@@ -26,8 +28,8 @@ export function LinkInspector({ link }: { readonly link: Link }) {
           <h2 className="truncate text-14 font-semibold">{text(spec.title)}</h2>
           <p className="flex items-center gap-1 text-12 text-muted">
             <End id={link.from} />
-            <ArrowRight size={12} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
-            <span className="sr-only">{text(inspector.to)}</span>
+            <Arrow size={12} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
+            <span className="sr-only">{text(spec.mutual ? inspector.both : inspector.to)}</span>
             <End id={link.to} />
           </p>
         </div>

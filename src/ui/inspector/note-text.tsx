@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EntityOf } from '../../core/design/kinds/index.ts';
 import { kinds } from '../../core/design/kinds/index.ts';
+import { inspector } from '../strings/inspector.ts';
 import { useApp, useDispatch, useText } from '../use-app.ts';
 
 /** The lines of a note. */
@@ -17,15 +18,16 @@ export function NoteText({ note }: { readonly note: EntityOf<'note'> }) {
     setDraft(undefined);
   };
   return (
-    <div className="p-3">
+    <div className="border-t border-line p-3">
       <textarea
         aria-label={text(kinds.note.fields.text.label)}
         rows={8}
-        disabled={readOnly}
+        placeholder={text(inspector.writeHere)}
+        readOnly={readOnly}
         value={draft ?? note.text?.join('\n') ?? ''}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={keep}
-        className="w-full resize-y rounded-6 border border-control bg-panel p-2"
+        className="w-full resize-y rounded-6 border border-control bg-panel p-2 placeholder:text-subtle placeholder:italic"
       />
     </div>
   );

@@ -33,10 +33,12 @@ interface RowProps {
 export function Row({ label, htmlFor, title, children }: RowProps) {
   return (
     <div className="form-row min-h-8 py-0.5 pr-3 pl-4">
-      <RowLabel htmlFor={htmlFor} title={title}>
-        {label}
-      </RowLabel>
-      <div className="flex min-w-0 items-center">{children}</div>
+      <div className="py-1.5">
+        <RowLabel htmlFor={htmlFor} title={title}>
+          {label}
+        </RowLabel>
+      </div>
+      <div className="flex min-w-0 items-center self-start">{children}</div>
     </div>
   );
 }
@@ -44,7 +46,7 @@ export function Row({ label, htmlFor, title, children }: RowProps) {
 /** Names of settings break where a person would break them: after an underscore, and where a new word begins. */
 const JOINTS = /(?<=[_./])|(?<=[a-z])(?=[A-Z])/;
 
-/** The label of a row, on the line of its control's first line. */
+/** The label of a row. */
 export function RowLabel({
   htmlFor,
   title,
@@ -63,7 +65,7 @@ export function RowLabel({
       {n < pieces.length - 1 && <wbr />}
     </Fragment>
   ));
-  const look = 'py-1.5 text-12 text-muted wrap-break-word';
+  const look = 'block text-12 text-muted wrap-break-word';
   return htmlFor === undefined ? (
     <span className={look} title={title}>
       {broken}

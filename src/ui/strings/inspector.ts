@@ -17,6 +17,8 @@ export const inspector = {
   addLink: { en: 'Add', zh: '添加' },
   noLinks: { en: 'Nothing is connected yet.', zh: '尚无连接。' },
   members: { en: 'Used by', zh: '引用者' },
+  writeHere: { en: 'Write here what readers should know', zh: '在此写下读者需要了解的内容' },
+  both: { en: 'and', zh: '与' },
   mixed: { en: 'several values', zh: '多个值' },
   selected: { en: 'Selected', zh: '已选择' },
   to: { en: 'to', zh: '到' },
