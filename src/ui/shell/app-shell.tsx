@@ -59,6 +59,8 @@ export function AppShell() {
         <main aria-label={text(shell.board)} className="relative min-w-0 flex-1 overflow-hidden">
           <PanelBoundary fallback={failed}>
             <DesignCanvas />
+          </PanelBoundary>
+          <PanelBoundary fallback={failed}>
             <Suspense>{showStart && <StartScreen isOver={isOver} />}</Suspense>
           </PanelBoundary>
           {isOver && !showStart && <DropVeil />}
