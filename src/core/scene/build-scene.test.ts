@@ -148,6 +148,10 @@ describe('a scene while something is dragged', () => {
         for (const route of during.routes) {
           const start = route.points[0];
           expect(start && things(during).some((box) => touches(box, start))).toBe(true);
+          const isSquare = route.points
+            .slice(1)
+            .every(({ x, y }, n) => x === route.points[n]?.x || y === route.points[n]?.y);
+          if (!isSquare) throw new Error(`${route.key} is slanted`);
         }
       }),
       { numRuns: 12 },

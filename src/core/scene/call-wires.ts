@@ -199,7 +199,7 @@ function endOf(stop: Stop, calls: readonly Call[]): End {
 export const peersOf = (index: ModelIndex, gateway: Gateway): readonly EntityId[] | undefined =>
   partners(index).get(gateway.id);
 
-const partners = oncePer((index: ModelIndex) => {
+const partners = oncePer((index: ModelIndex): ReadonlyMap<EntityId, readonly EntityId[]> => {
   const lists = new Map<EntityId, EntityId[]>();
   for (const call of callsOf(index)) {
     if (!standApart(call.from, call.to)) continue;
@@ -207,5 +207,5 @@ const partners = oncePer((index: ModelIndex) => {
     if (home) pushTo(lists, home.id, call.to.id);
     if (entrance) pushTo(lists, entrance.id, call.from.id);
   }
-  return lists;
+  return new Map([...lists].map(([gateway, peers]) => [gateway, [...new Set(peers)]]));
 });

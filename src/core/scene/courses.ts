@@ -110,6 +110,16 @@ const TURNED = { left: 'top', right: 'bottom', top: 'left', bottom: 'right' } as
 /** The port as it looks with the axes exchanged. */
 const flipped = (port: Port): Port => ({ ...port, side: TURNED[port.side], at: flip(port.at) });
 
+/** The same way after its ends were moved: the pieces at the ends get longer or shorter, and those next to them are moved aside. None for one that has too few corners. */
+export function pulledBy(course: Course, from: Point, to: Point): readonly Course[] {
+  const [first, second] = course;
+  const [last, secondLast] = [course.at(-1), course.at(-2)];
+  if (course.length < 4 || !first || !second || !last || !secondLast) return [];
+  const afterFirst = first.y === second.y ? { x: second.x, y: from.y } : { x: from.x, y: second.y };
+  const beforeLast = last.y === secondLast.y ? { x: secondLast.x, y: to.y } : { x: to.x, y: secondLast.y };
+  return [[from, afterFirst, ...course.slice(2, -2), beforeLast, to]];
+}
+
 /** The same way without points on straight lines and without going back on itself. */
 export function tidied(course: Course): Course {
   const points: Point[] = [];

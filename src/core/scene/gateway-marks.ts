@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/geometry.ts';
-import { bottom, centre, inflate, right, union } from '../base/geometry.ts';
+import { bottom, centre, right } from '../base/geometry.ts';
 import type { EntityId } from '../design/ids.ts';
 import type { EntityOf } from '../design/kinds/index.ts';
 import type { ModelIndex } from '../design/model-index.ts';
@@ -84,8 +84,11 @@ function keptMark(
 ): GatewayMark | undefined {
   const old = before?.marks.get(gateway.id);
   if (!before || !old || facings.get(old) !== facing) return undefined;
-  const place = inflate({ ...old.centre, w: 0, h: 0 }, EAST_WEST);
-  return before.isTouched(old.cluster, union([card, place]) ?? card) ? undefined : old;
+  // The strip between its card and its far tip, whichever side it is on.
+  const { x, y } = old.centre;
+  const [x0, y0] = [Math.min(card.x, x - EAST_WEST), Math.min(card.y, y - EAST_WEST)];
+  const [x1, y1] = [Math.max(right(card), x + EAST_WEST), Math.max(bottom(card), y + EAST_WEST)];
+  return before.isTouched(old.cluster, { x: x0, y: y0, w: x1 - x0, h: y1 - y0 }) ? undefined : old;
 }
 
 interface Spot {

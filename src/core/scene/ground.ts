@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/geometry.ts';
-import { bottom, inflate, right } from '../base/geometry.ts';
+import { bottom, inflate, overlaps, right, union } from '../base/geometry.ts';
 import type { Layout } from '../design/design.ts';
 import type { EntityId } from '../design/ids.ts';
 import { isEntityIdOf } from '../design/ids.ts';
@@ -66,12 +66,13 @@ function gatewaysBefore(
     return was === is || !isSolid(id) ? [] : [was, is].flatMap((box) => (box ? [{ box }] : []));
   });
   const grid = gridOf(changed);
+  const area = union(changed.map(({ box }) => box));
   return {
     marks: new Map(before.gateways.map((mark) => [mark.id, mark])),
-    isTouched: (host, area) =>
+    isTouched: (host, place) =>
       boxes.get(host) !== before.boxes.get(host) ||
       networks.around.get(host) !== before.networks.around.get(host) ||
-      grid.has(area),
+      (area !== undefined && overlaps(area, place) && grid.has(place)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../base/geometry.ts';
 import { bottom, centre, inflate, right } from '../base/geometry.ts';
 import type { Course } from './courses.ts';
-import { coursesBetween, plainCourse, streetCourses, tidied } from './courses.ts';
+import { coursesBetween, plainCourse, pulledBy, streetCourses, tidied } from './courses.ts';
 import { detour } from './detour.ts';
 import type { Port } from './ports.ts';
 import { OUT } from './ports.ts';
@@ -40,6 +40,29 @@ export function findWay(ends: Ends, trip: Trip, terrain: Terrain): Way | undefin
   const way = search(ends, trip, terrain);
   return way && { ...way, course: tidied(way.course) };
 }
+
+/**
+ * The cheapest simple way between the places that an earlier way used; undefined when a card is in it, or a place is gone. A line that
+ * keeps its places while its ends move does not flicker, and costs a handful of looks.
+ */
+export function adaptWay(
+  old: Way,
+  [starts, goals]: Ends,
+  { trip, terrain }: { readonly trip: Trip; readonly terrain: Terrain },
+): Way | undefined {
+  const [from, to] = [samePlace(starts, old.from), samePlace(goals, old.to)];
+  if (!from || !to) return undefined;
+  const pair = { from, to };
+  const pulled = pulledBy(old.course, from.at, to.at).map((course) => candidate(pair, course));
+  let way = cheapest([...pulled, ...simpleWays(pair)], trip, { terrain, known: undefined });
+  if (way && !isClear(way.cost)) {
+    way = cheapest(streetWays(pair, streetsNear(pair, terrain)), trip, { terrain, known: way });
+  }
+  return way && isClear(way.cost) ? { ...way, course: tidied(way.course) } : undefined;
+}
+
+const samePlace = (ports: readonly Port[], { side, rank }: Port): Port | undefined =>
+  ports.find((port) => port.side === side && port.rank === rank);
 
 function search(ends: Ends, trip: Trip, terrain: Terrain): Way | undefined {
   const usual = pairsOf([usualOf(ends[0]), usualOf(ends[1])], isFacing);
@@ -86,10 +109,15 @@ function around(ends: Ends, terrain: Terrain): readonly Candidate[] {
   const pairs = pairsOf([usualOf(ends[0]), usualOf(ends[1])], () => true);
   const [first] = pairs;
   const streets = first ? streetsNear(first, terrain) : { xs: [], ys: [] };
-  return pairs.flatMap((pair) => [
-    ...simpleWays(pair),
-    ...streetCourses(pair.from, pair.to, streets).map((course) => candidate(pair, course)),
-  ]);
+  return pairs.flatMap((pair) => [...simpleWays(pair), ...streetWays(pair, streets)]);
+}
+
+const streetWays = (pair: Pair, streets: Streets): readonly Candidate[] =>
+  streetCourses(pair.from, pair.to, streets).map((course) => candidate(pair, course));
+
+interface Streets {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
 }
 
 interface Pair {
@@ -123,10 +151,7 @@ function isFacing(from: Port, to: Port): boolean {
 }
 
 /** The streets beside the cards between two places, nearest first. */
-function streetsNear(
-  { from, to }: Pair,
-  { things }: Terrain,
-): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
+function streetsNear({ from, to }: Pair, { things }: Terrain): Streets {
   const area = pieceBox(from.at, to.at);
   const middle = centre(area);
   const cards = things.at(inflate(area, 40)).flatMap(({ box, isSolid }) => (isSolid ? [box] : []));

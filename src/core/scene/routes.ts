@@ -10,7 +10,7 @@ import { placeSigns } from './labels.ts';
 import type { PortWorld } from './ports.ts';
 import { portsOf } from './ports.ts';
 import type { Way } from './router.ts';
-import { findWay } from './router.ts';
+import { adaptWay, findWay } from './router.ts';
 import type { GatewayMark, Route } from './scene.ts';
 import { drawn } from './strokes.ts';
 import type { Terrain } from './terrain.ts';
@@ -37,18 +37,22 @@ export interface Laid {
 
 /** Finds ways for lines, in their order: a later one keeps off an earlier one. Lines with an end that is not on the board are left out. */
 export function layAll(wires: readonly Wire[], world: RouteWorld): readonly Laid[] {
-  return wires.flatMap((wire) => {
-    const way = layOne(wire, world);
-    return way ? [{ wire, way }] : [];
-  });
+  return wires.flatMap((wire) => laid(wire, world, undefined));
 }
 
-function layOne(wire: Wire, { ports, terrain, ignored }: RouteWorld): Way | undefined {
+/** Ways for lines that had one before something moved: they keep their places on their ends where they can. */
+export function layAgain(before: readonly Laid[], world: RouteWorld): readonly Laid[] {
+  return before.flatMap(({ wire, way }) => laid(wire, world, way));
+}
+
+function laid(wire: Wire, { ports, terrain, ignored }: RouteWorld, old: Way | undefined): readonly Laid[] {
   const ends = [portsOf(wire.from, wire.style, ports), portsOf(wire.to, wire.style, ports)] as const;
   const own = new Set([...ownOf(wire.from), ...ownOf(wire.to)]);
-  const way = findWay(ends, { key: wire.key, own, ignored: new Set([wire.key, ...ignored]) }, terrain);
-  if (way) terrain.lanes.add(wire.key, way.course);
-  return way;
+  const trip = { key: wire.key, own, ignored: new Set([wire.key, ...ignored]) };
+  const way = (old && adaptWay(old, ends, { trip, terrain })) ?? findWay(ends, trip, terrain);
+  if (!way) return [];
+  terrain.lanes.add(wire.key, way.course);
+  return [{ wire, way }];
 }
 
 function ownOf(end: End): readonly EntityId[] {

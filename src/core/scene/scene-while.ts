@@ -12,7 +12,7 @@ import type { Ground } from './ground.ts';
 import { addBorders, boundsOf, groundOf, portWorldOf, thingsOf } from './ground.ts';
 import { layeredLanes } from './lanes.ts';
 import type { Laid, RouteWorld } from './routes.ts';
-import { ingressRoute, layAll, routeOf } from './routes.ts';
+import { ingressRoute, layAgain, routeOf } from './routes.ts';
 import type { Route, Scene } from './scene.ts';
 import { shared } from './share.ts';
 import { moved } from './strokes.ts';
@@ -66,10 +66,7 @@ interface Scenery {
 function drawAnew(anew: readonly Laid[], scenery: Scenery): ReadonlyMap<string, Route> {
   if (anew.length === 0) return new Map();
   const world = worldNow(new Set(anew.map(({ wire }) => wire.key)), scenery);
-  const laid = layAll(
-    anew.map(({ wire }) => wire),
-    world,
-  );
+  const laid = layAgain(anew, world);
   return new Map(laid.map((one) => [one.wire.key, routeOf(one, world)]));
 }
 
