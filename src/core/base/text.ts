@@ -16,8 +16,14 @@ export function say<P>(phrase: Phrase<P>, params: P): Text {
 
 /** Joins names as a reader of the language expects: "a, b and c". */
 export function listOf(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'zh' ? 'zh-Hans' : 'en', { type: 'conjunction' }).format(items);
+  return conjunctions[language].format(items);
 }
+
+/** Kept: making one costs more than many lists. */
+const conjunctions: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+  zh: new Intl.ListFormat('zh-Hans', { type: 'conjunction' }),
+};
 
 /** The English word form for a count. Chinese has no plural, so its texts need no such helper. */
 export function plural(count: number, one: string, other: string): string {

@@ -1,3 +1,4 @@
+import type { Text } from '../../base/text.ts';
 import { listOf } from '../../base/text.ts';
 import type { EntityOf } from '../../design/kinds/index.ts';
 import { detectOutliers, keepInCluster } from '../../recipes/set-service.ts';
@@ -14,7 +15,7 @@ type Service = EntityOf<'service'>;
 type Values = {
   readonly caller: string;
   readonly service: string;
-  readonly regions: readonly string[];
+  readonly regions: Text;
   /** Percent of the calls that leave the caller's region; undefined where that is not said. */
   readonly away: number | undefined;
 };
@@ -55,16 +56,17 @@ export const crossRegionSpread = defineRule({
   messages: {
     spread: {
       en: ({ caller, service, regions, away }: Values) =>
-        `Calls from ${caller} to ${service} are spread evenly over ${listOf(regions, 'en')}${
+        `Calls from ${caller} to ${service} are spread evenly over ${regions.en}${
           away === undefined ? '' : `; ${away}% of them leave its region`
         }.`,
       zh: ({ caller, service, regions, away }: Values) =>
-        `从 ${caller} 到 ${service} 的调用会均匀分布到 ${listOf(regions, 'zh')}${
+        `从 ${caller} 到 ${service} 的调用会均匀分布到 ${regions.zh}${
           away === undefined ? '' : `，其中 ${away}% 离开本地域`
         }。`,
     },
   },
   *check(ix) {
+    const wordsFor = oncePerList();
     for (const { service, callers, targets } of serviceTalks(ix)) {
       if (service.failover || service.distribute || service.outlierDetection || targets.length < 2) continue;
       const regions = regionsOf(ix, targets);
@@ -80,7 +82,7 @@ export const crossRegionSpread = defineRule({
         params: {
           caller: caller.name,
           service: service.name,
-          regions: regions.map(({ name }) => name),
+          regions: wordsFor(regions),
           away: shareAway(ix, service, { caller, targets }),
         },
         suggestions: choicesFor(ix, service),
@@ -88,6 +90,18 @@ export const crossRegionSpread = defineRule({
     }
   },
 });
+
+/** Lists in words. Most services of a design run in the same few regions, and writing lists is most of the work of this rule. */
+function oncePerList(): (regions: readonly EntityOf<'region'>[]) => Text {
+  const known = new Map<string, Text>();
+  return (regions) => {
+    const names = regions.map(({ name }) => name);
+    const key = names.join('\n');
+    const words = known.get(key) ?? { en: listOf(names, 'en'), zh: listOf(names, 'zh') };
+    known.set(key, words);
+    return words;
+  };
+}
 
 /** Every pod gets the same share; where their number is not said it counts as one. */
 function shareAway(
